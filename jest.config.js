@@ -1,0 +1,46 @@
+'use strict';
+const spfxModules = require('./tests/support/spfx/frameworkModules')(__dirname);
+
+const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }];
+// @pnp ships ES modules only.
+const transformIgnorePatterns = ['/node_modules/(?!@pnp/)'];
+
+module.exports = {
+  // Kill tests and browser journeys start real processes; two at a time is what two cores carry.
+  maxWorkers: 2,
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/webparts/', '<rootDir>/tests/browser/'],
+      transform: { '^.+\\.[jt]s$': typescript },
+      transformIgnorePatterns
+    },
+    {
+      displayName: 'webparts',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/webparts/**/*.test.ts?(x)'],
+      transform: {
+        '/node_modules/@microsoft/sp-[^/]+/dist/.+\\.js$': '<rootDir>/tests/support/spfx/amdTransform.js',
+        '^.+\\.[jt]sx?$': typescript
+      },
+      transformIgnorePatterns: ['/node_modules/(?!@pnp/|@microsoft/sp-[^/]+/dist/)'],
+      moduleNameMapper: {
+        '\\.module\\.scss$': 'identity-obj-proxy',
+        '^(\\w+)WebPartStrings$': '<rootDir>/tests/support/spfx/strings.js',
+        ...spfxModules,
+        '^(@msinternal|@ms)/.*$': '<rootDir>/tests/support/spfx/internalModule.js'
+      },
+      setupFiles: ['<rootDir>/tests/support/spfx/setup.js']
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/browser/globalSetup.ts',
+      transform: { '^.+\\.[jt]s$': typescript },
+      transformIgnorePatterns
+    }
+  ]
+};
