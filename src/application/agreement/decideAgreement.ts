@@ -1,0 +1,58 @@
+import { type AgreementDecision, type CooperationAgreement } from '../../core/agreement/agreement';
+import { decideAgreement as decide } from '../../core/agreement/lifecycle';
+import { checkOneInForce } from '../../core/agreement/parties';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { refused } from '../../core/result';
+import { type Session } from '../session';
+import { findActor, standingQueries, valuesOf } from '../standing';
+import { only, type Written } from '../write';
+import { scopeOfAgreement } from './agreementAccess';
+
+/** A step of the lifecycle, with what the step asks for. */
+export interface AgreementStep {
+  readonly key: string;
+  readonly to: AgreementDecision;
+  readonly reason?: string;
+  /** For `signed`: the period, when the row does not have it yet, and the day of signing. */
+  readonly validFrom?: CalendarDay;
+  readonly validTo?: CalendarDay;
+  readonly signedOn?: CalendarDay;
+  /** For `terminated`: the first day on which it no longer applies. */
+  readonly terminatedOn?: CalendarDay;
+}
+
+/**
+ * Takes an agreement one step on in its lifecycle: remiss, beslut, underskrift, uppsägning, or back. The decision
+ * itself is made outside (nämnd, kommunfullmäktige, the police); this records it.
+ */
+export async function decideAgreement(
+  session: Session,
+  step: AgreementStep
+): Promise<Written<CooperationAgreement>> {
+  const answers = await session.store.load(session.site, {
+    ...standingQueries(session),
+    agreements: { collection: 'agreements' },
+    extensions: { collection: 'extensions' }
+  });
+  const found = only(answers.agreements, { collection: 'agreements', key: step.key });
+  if (!found.ok) return found;
+  const actor = findActor(session, answers);
+  if (!actor.ok) return actor;
+  const stored = found.value;
+  const allowed = actor.value.check('recordExternalDecision', scopeOfAgreement(stored.value));
+  if (!allowed.ok) return allowed;
+  const units = valuesOf(answers.units);
+  const { validFrom = stored.value.validFrom, validTo = stored.value.validTo } = step;
+  const agreement = { ...stored.value, validFrom, validTo };
+  const decided = decide({ ...step, agreement, day: session.clock.today(), units });
+  if (!decided.ok) return refused({ code: 'rulesBroken', violations: decided.error });
+  const value = actor.value.stamp<CooperationAgreement>(decided.value);
+  const overlaps = checkOneInForce({
+    agreement: value,
+    others: valuesOf(answers.agreements),
+    extensions: valuesOf(answers.extensions),
+    units
+  });
+  if (overlaps.length > 0) return refused({ code: 'rulesBroken', violations: overlaps });
+  return session.store.save(session.site, 'agreements', { stored, value });
+}

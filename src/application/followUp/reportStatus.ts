@@ -1,0 +1,42 @@
+import { checkStatusReport } from '../../core/followUp/checkStatusReport';
+import { checkCorrection } from '../../core/followUp/correction';
+import { checkReportOnAction } from '../../core/followUp/reportOnAction';
+import { type StatusReport } from '../../core/followUp/statusReport';
+import { refused } from '../../core/result';
+import { scopeOfAction } from '../plan/planAccess';
+import { type Session } from '../session';
+import { findActor, standingQueries, valuesOf, type Draft } from '../standing';
+import { addOnce, byKey, only, type Written } from '../write';
+
+/**
+ * Gives a status report: one row, under the answer key that the form or card was drawn with (see `answerKeyOf`), so
+ * that the same answer sent twice is one record. Nothing else is written.
+ */
+export async function reportStatus(
+  session: Session,
+  draft: Draft<StatusReport>
+): Promise<Written<StatusReport>> {
+  const answers = await session.store.load(session.site, {
+    ...standingQueries(session),
+    action: byKey('actions', draft.actionKey),
+    reports: { collection: 'statusReports', where: { field: 'actionKey', oneOf: [draft.actionKey] } }
+  });
+  const action = only(answers.action, { collection: 'actions', key: draft.actionKey });
+  if (!action.ok) return action;
+  const actor = findActor(session, answers);
+  if (!actor.ok) return actor;
+  const allowed = actor.value.check('reportStatus', scopeOfAction(action.value.value));
+  if (!allowed.ok) return allowed;
+  const row = actor.value.stamp<StatusReport>(draft);
+  const units = valuesOf(answers.units);
+  // A report that was sent before is not judged by itself.
+  const earlierReports = valuesOf(answers.reports).filter((report) => report.key !== row.key);
+  const corrected = earlierReports.find((report) => report.key === row.correctsKey);
+  const violations = [
+    ...checkStatusReport(row),
+    ...checkReportOnAction(row, { action: action.value.value, units, earlierReports }),
+    ...checkCorrection(row, corrected, units)
+  ];
+  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  return addOnce(session, 'statusReports', row);
+}

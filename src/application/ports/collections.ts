@@ -1,0 +1,87 @@
+import { type CooperationAgreement, type Extension, type ProcessStep } from '../../core/agreement/agreement';
+import { type AreaCoverage, type FocusArea } from '../../core/agreement/focusArea';
+import { type CommunicationEffort } from '../../core/communication/communicationEffort';
+import { type StatusReport } from '../../core/followUp/statusReport';
+import { type Decision, type Meeting } from '../../core/meeting/meeting';
+import { type Group, type Membership, type RoleAssignment } from '../../core/organisation/group';
+import { type OrgUnit } from '../../core/organisation/orgUnit';
+import { type Person } from '../../core/organisation/person';
+import { type Action, type DateChange } from '../../core/plan/action';
+import { type Plan, type PlanSnapshot } from '../../core/plan/plan';
+import {
+  type Cause,
+  type Goal,
+  type Indicator,
+  type Measurement,
+  type Problem,
+  type SituationPicture
+} from '../../core/situation/situation';
+import { type Operation } from '../operation/operation';
+import { type RegisteredSite } from '../siteRegister';
+
+/** Every kind of row that a site holds, by the name of its collection. The same on each site. */
+export interface Collections {
+  orgUnits: OrgUnit;
+  persons: Person;
+  roleAssignments: RoleAssignment;
+  groups: Group;
+  memberships: Membership;
+  agreements: CooperationAgreement;
+  extensions: Extension;
+  processSteps: ProcessStep;
+  focusAreas: FocusArea;
+  coverages: AreaCoverage;
+  situationPictures: SituationPicture;
+  problems: Problem;
+  causes: Cause;
+  goals: Goal;
+  indicators: Indicator;
+  measurements: Measurement;
+  communicationEfforts: CommunicationEffort;
+  plans: Plan;
+  planSnapshots: PlanSnapshot;
+  actions: Action;
+  dateChanges: DateChange;
+  statusReports: StatusReport;
+  meetings: Meeting;
+  decisions: Decision;
+  operations: Operation;
+  /** Filled on the central site only: where the local cooperations live. */
+  sites: RegisteredSite;
+}
+
+/** Name of a collection. */
+export type CollectionName = keyof Collections;
+
+/**
+ * The fields by which a collection may be asked, besides its key. Each is an indexed column: a query on
+ * anything else does not compile.
+ */
+export interface Filters {
+  orgUnits: never;
+  persons: 'login';
+  roleAssignments: 'personKey';
+  groups: 'agreementKey';
+  memberships: 'groupKey' | 'personKey';
+  agreements: 'level';
+  extensions: 'agreementKey';
+  processSteps: 'agreementKey';
+  focusAreas: 'agreementKey';
+  coverages: 'agreementKey';
+  situationPictures: 'agreementKey';
+  problems: 'agreementKey';
+  causes: 'agreementKey' | 'problemKey';
+  goals: 'agreementKey' | 'problemKey';
+  indicators: 'agreementKey';
+  measurements: 'agreementKey' | 'indicatorKey';
+  communicationEfforts: 'agreementKey';
+  plans: 'agreementKey';
+  planSnapshots: 'planKey';
+  actions: 'planKey' | 'agreementKey' | 'groupKey';
+  dateChanges: 'planKey' | 'actionKey';
+  statusReports: 'planKey' | 'actionKey' | 'day';
+  meetings: 'groupKey' | 'day';
+  decisions: 'groupKey' | 'actionKey';
+  operations: 'state';
+  sites: never;
+}
