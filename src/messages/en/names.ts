@@ -1,0 +1,24 @@
+import { type NameCatalogue } from '../nameKinds';
+import { agreementNamesEn, cooperationNamesEn } from './cooperationNames';
+import { followUpNamesEn, planNamesEn } from './planNames';
+import { roleNamesEn } from './roleNames';
+
+/** The name of each code that a reader meets, in English. */
+export const namesEn: NameCatalogue = {
+  agreementState: {
+    draft: 'Draft',
+    inConsultation: 'In consultation',
+    decided: 'Decided',
+    signed: 'Signed',
+    inForce: 'In force',
+    extended: 'Extended',
+    replaced: 'Replaced',
+    expired: 'Expired',
+    terminated: 'Terminated'
+  },
+  ...agreementNamesEn,
+  ...cooperationNamesEn,
+  ...roleNamesEn,
+  ...planNamesEn,
+  ...followUpNamesEn
+};
