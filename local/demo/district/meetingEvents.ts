@@ -1,0 +1,98 @@
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { addWorkdays } from '../../../src/core/calendar/workday';
+import { type MeetingState } from '../../../src/core/meeting/meeting';
+import { demoDay } from '../label';
+import { type DemoSiteName } from '../sites';
+import { add, edit, eventsAt } from '../timeline/events';
+import { type DemoEvent } from '../timeline/step';
+import { actionKeyOf } from './sketches';
+import { type DecisionSketch, type GroupName, type MeetingSketch } from './story';
+
+/** A group that meets. */
+interface MeetingGroup {
+  readonly key: string;
+  readonly name: string;
+  /** Account that writes down what the group decided. */
+  readonly decisionWriter: string;
+}
+
+/** Whose meetings, and who keeps them. */
+export interface MeetingScope {
+  readonly site: DemoSiteName;
+  readonly groups: Partial<Readonly<Record<GroupName, MeetingGroup>>>;
+  /** Keeps the meetings. */
+  readonly coordinator: string;
+  /** Day on which the year's meetings were entered. */
+  readonly plannedOn: string;
+}
+
+/** Workdays between the call and the meeting. */
+const callWorkdays = 5;
+
+/** Every meeting as planned, and then as it was called, held and approved, or cancelled. */
+export function meetingEvents(scope: MeetingScope, meetings: readonly MeetingSketch[]): readonly DemoEvent[] {
+  return meetings.flatMap((meeting) => [...plan(scope, meeting), ...follow(scope, meeting)]);
+}
+
+function plan(scope: MeetingScope, { group, day, startTime, answerBy }: MeetingSketch): readonly DemoEvent[] {
+  const { key: groupKey, name } = groupOf(scope, group);
+  return eventsAt(scope.site)(scope.plannedOn, scope.coordinator, [
+    add('meetings', {
+      key: meetingKeyOf(groupKey, day),
+      groupKey,
+      title: `${name} ${day}`,
+      day: calendarDay(day),
+      startTime,
+      lengthMinutes: 90,
+      ...(answerBy === undefined ? {} : { answerBy: calendarDay(answerBy) }),
+      place: 'Digitalt i Teams',
+      state: 'planned'
+    })
+  ]);
+}
+
+function follow(scope: MeetingScope, meeting: MeetingSketch): readonly DemoEvent[] {
+  const { group, day, state, settledOn } = meeting;
+  const key = meetingKeyOf(groupOf(scope, group).key, day);
+  const set = (on: string, to: MeetingState): readonly DemoEvent[] =>
+    on > demoDay ? [] : eventsAt(scope.site)(on, scope.coordinator, [edit('meetings', key, { state: to })]);
+  const settled = settledOn === undefined ? [] : set(settledOn, state);
+  if (state === 'cancelled') return settled;
+  const call = addWorkdays(calendarDay(day), -callWorkdays);
+  return [...set(call < scope.plannedOn ? scope.plannedOn : call, 'called'), ...set(day, 'held'), ...settled];
+}
+
+/** Every decision, in the order of its number in its group. */
+export function decisionEvents(
+  scope: MeetingScope,
+  decisions: readonly DecisionSketch[]
+): readonly DemoEvent[] {
+  return decisions.flatMap(({ group, day, kind, text, action }, index) => {
+    const earlier = decisions.slice(0, index).filter((decision) => decision.group === group);
+    const { key: groupKey, decisionWriter } = groupOf(scope, group);
+    return eventsAt(scope.site)(day, decisionWriter, [
+      {
+        kind: 'recordDecision',
+        sequence: earlier.length + 1,
+        draft: {
+          groupKey,
+          meetingKey: meetingKeyOf(groupKey, day),
+          kind,
+          text,
+          day: calendarDay(day),
+          ...(action === undefined ? {} : { actionKey: actionKeyOf(action) })
+        }
+      }
+    ]);
+  });
+}
+
+function groupOf({ groups }: MeetingScope, name: GroupName): MeetingGroup {
+  const group = groups[name];
+  if (group === undefined) throw new Error(`The demo has no group "${name}" there.`);
+  return group;
+}
+
+function meetingKeyOf(groupKey: string, day: string): string {
+  return `${groupKey}|${day}`;
+}
