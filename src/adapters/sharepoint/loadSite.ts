@@ -1,0 +1,199 @@
+import { AppError } from '../../application/appError';
+import { type CollectionName } from '../../application/ports/collections';
+import { type Answers, type AnyQuery, type Queries, type Rows } from '../../application/ports/listStore';
+import { judgeActor, plainLogin, type SiteDirectory, writerOf } from './mapping/actor';
+import { fieldsAtDepth, listShape } from './mapping/listShape';
+import { readRows } from './mapping/readRows';
+import { type RawRow } from './mapping/readRow';
+import { type PartOutcome } from './requests/batch';
+import { readByIdWindows } from './requests/idWindows';
+import { type ItemRequest, itemsPart, type Page, readAllPages, siteUsersPart } from './requests/itemPages';
+import { filtersOf } from './requests/itemQuery';
+import { readFailure, refusalCodes, type RequestFailure, siteFailureOf } from './requests/requestFailure';
+import { editUrlOf, listPathOf, type SiteConnection } from './siteConnection';
+
+/** What a load may build on. */
+export interface LoadContext {
+  readonly connection: SiteConnection;
+  /** Plain sign-in names whose word about who acted is taken. */
+  readonly trustedLogins: ReadonlySet<string>;
+  /** What an earlier load learned of the site's users, when it is still fresh. */
+  readonly directory: SiteDirectory | undefined;
+  /** Whether a writer whom it does not know is worth asking for again. */
+  readonly mayAskAgain: boolean;
+}
+
+/** The answers of a load, and the users of the site when it had to ask for them. */
+export interface LoadResult<Q extends Queries> {
+  readonly answers: Answers<Q>;
+  readonly directory: SiteDirectory | undefined;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly query: AnyQuery;
+  readonly requests: readonly ItemRequest[];
+}
+
+/**
+ * Answers the questions to one site, all in one batch, with one more for each further 5,000 rows.
+ *
+ * @throws AppError with the code of a `SiteFailure`
+ */
+export async function loadSite<Q extends Queries>(context: LoadContext, queries: Q): Promise<LoadResult<Q>> {
+  const { url } = context.connection;
+  const asked = Object.entries(queries).map(([name, query]): Asked => ({
+    name,
+    query,
+    requests: requestsOf(url, query)
+  }));
+  const checksActors = asked.some(
+    ({ query, requests }) => requests.length > 0 && listShape(query.collection).actor !== 'nobody'
+  );
+  const needed = checksActors && context.directory === undefined;
+  const { rows, directory: loaded } = await readEverything(context.connection, asked, needed);
+  let directory = loaded ?? context.directory;
+  if (
+    directory !== undefined &&
+    loaded === undefined &&
+    hasStranger(asked, rows, { ...context, directory })
+  ) {
+    directory = (await readEverything(context.connection, [], true)).directory;
+  }
+  const known = { directory: directory ?? emptyDirectory, trustedLogins: context.trustedLogins };
+  const answers = asked.map(({ name, query }, index): [string, Rows<unknown>] => [
+    name,
+    readAnswer(url, query, { raws: rows[index] ?? [], known })
+  ]);
+  // Each name of the questions has its answer, read by the schema of the collection that it asked.
+  return { answers: Object.fromEntries(answers) as Answers<Q>, directory };
+}
+
+const emptyDirectory: SiteDirectory = { loginOfUser: new Map(), personOfLogin: new Map() };
+const writerColumns = { author: ['AuthorId'], editor: ['EditorId'], nobody: [] } as const;
+
+function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
+  const shape = listShape(query.collection);
+  const columns = fieldsAtDepth(shape, query.depth ?? 'full').map(({ column }) => column.name);
+  // A list without a field in its Title still shows it in a finding.
+  const select = [...new Set(['Id', ...columns, 'Title', ...writerColumns[shape.actor]])];
+  const listPath = listPathOf(url, query.collection);
+  return filtersOf(query).map((filter) => ({ listPath, select, filter }));
+}
+
+function readAnswer(
+  url: string,
+  query: AnyQuery,
+  { raws, known }: { readonly raws: readonly RawRow[]; readonly known: Parameters<typeof judgeActor>[2] }
+): Rows<unknown> {
+  const collection: CollectionName = query.collection;
+  const { actor } = listShape(collection);
+  return readRows(
+    {
+      collection,
+      depth: query.depth ?? 'full',
+      editUrl: (itemId) => editUrlOf(url, collection, itemId),
+      actorOf: (raw, claimed) => judgeActor(claimed, writerOf(raw, actor), known)
+    },
+    raws
+  );
+}
+
+async function readEverything(
+  connection: SiteConnection,
+  asked: readonly Asked[],
+  withDirectory: boolean
+): Promise<{ readonly rows: readonly (readonly RawRow[])[]; readonly directory: SiteDirectory | undefined }> {
+  const requests = asked.flatMap((question) => question.requests);
+  const persons: ItemRequest = {
+    listPath: listPathOf(connection.url, 'persons'),
+    select: ['Id', 'RowKey', 'LoginName'],
+    filter: undefined
+  };
+  const parts = [...requests.map(itemsPart), ...(withDirectory ? [siteUsersPart(), itemsPart(persons)] : [])];
+  const outcomes = await readOrFail(connection, () =>
+    readAllPages(connection.site, parts, connection.patience)
+  );
+  const rowsOfRequest = await Promise.all(
+    [...requests, ...(withDirectory ? [persons, persons] : [])].map((request, index) =>
+      rowsOf(connection, request, outcomes[index] ?? { ok: true, value: [] })
+    )
+  );
+  const taken = rowsOfRequest.slice(0, requests.length);
+  const rows = asked.map((question) => taken.splice(0, question.requests.length).flat().map(toRawRow));
+  const [users = [], people = []] = rowsOfRequest.slice(requests.length);
+  return { rows, directory: withDirectory ? directoryOf(users, people) : undefined };
+}
+
+async function readOrFail<T>(connection: SiteConnection, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const failure = await readFailure(error);
+    throw new AppError(siteFailureOf(failure, 'site'), { cause: failure.cause, subject: connection.url });
+  }
+}
+
+async function rowsOf(
+  connection: SiteConnection,
+  request: ItemRequest,
+  outcome: PartOutcome<Page['rows']>
+): Promise<Page['rows']> {
+  if (outcome.ok) return outcome.value;
+  const isTooMany =
+    outcome.failure.refusal === refusalCodes.listViewThreshold && request.filter !== undefined;
+  if (!isTooMany) throw listFailure(request, outcome.failure);
+  const again = await readOrFail(connection, () =>
+    readByIdWindows(connection.site, request, connection.patience)
+  );
+  if (!again.ok) throw listFailure(request, again.failure);
+  return again.value;
+}
+
+function listFailure(request: ItemRequest, failure: RequestFailure): AppError {
+  // 400 means a column that the list does not have: it must be provisioned again, as a missing list must.
+  const code = failure.status === 400 ? 'listMissing' : siteFailureOf(failure, 'list');
+  return new AppError(code, { cause: failure.cause, subject: request.listPath });
+}
+
+function toRawRow(row: Page['rows'][number]): RawRow {
+  const { Id, AuthorId, EditorId } = row;
+  const etag = row['odata.etag'];
+  if (typeof Id !== 'number' || typeof etag !== 'string')
+    throw new AppError('unexpectedAnswer', { subject: 'items' });
+  return {
+    itemId: Id,
+    version: etag,
+    cells: row,
+    ...(typeof AuthorId === 'number' && { authorId: AuthorId }),
+    ...(typeof EditorId === 'number' && { editorId: EditorId })
+  };
+}
+
+function directoryOf(users: Page['rows'], people: Page['rows']): SiteDirectory {
+  const loginOfUser = new Map<number, string>();
+  for (const { Id, LoginName } of users) {
+    if (typeof Id === 'number' && typeof LoginName === 'string') loginOfUser.set(Id, plainLogin(LoginName));
+  }
+  const personOfLogin = new Map<string, string>();
+  for (const { RowKey, LoginName } of people) {
+    if (typeof RowKey === 'string' && typeof LoginName === 'string')
+      personOfLogin.set(plainLogin(LoginName), RowKey);
+  }
+  return { loginOfUser, personOfLogin };
+}
+
+/** Whether a row was written by somebody whom an earlier look at the site's users did not show. */
+function hasStranger(
+  asked: readonly Asked[],
+  rows: readonly (readonly RawRow[])[],
+  known: { readonly directory: SiteDirectory; readonly trustedLogins: ReadonlySet<string> }
+): boolean {
+  return asked.some(({ query }, index) => {
+    const rule = listShape(query.collection).actor;
+    return (
+      rows[index]?.some((raw) => judgeActor('', writerOf(raw, rule), known).actorMark === 'unknownWriter') ??
+      false
+    );
+  });
+}

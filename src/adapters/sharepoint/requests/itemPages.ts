@@ -1,0 +1,104 @@
+import { type SPFI, SPCollection } from '@pnp/sp';
+import { parseBinderWithErrorCheck } from '@pnp/queryable';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/site-users/web.js';
+import '@pnp/sp/webs/index.js';
+import { type BatchPart, type PartOutcome, sendReads } from './batch';
+import { type Patience } from './patience';
+
+/** One page of a collection: its rows as SharePoint sends them, and where the next page is. */
+export interface Page {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly next: string | undefined;
+}
+
+/** Rows of a list that are asked for. */
+export interface ItemRequest {
+  /** Server-relative address of the list. */
+  readonly listPath: string;
+  readonly select: readonly string[];
+  readonly filter: string | undefined;
+}
+
+/** Most rows that SharePoint gives in one page. */
+export const maxRowsPerPage = 5000;
+
+function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Reads the body of a collection in either of SharePoint's light representations. */
+export function readPage(body: unknown): Page {
+  const page = isRow(body) ? body : {};
+  const next = page['odata.nextLink'];
+  return {
+    rows: Array.isArray(page.value) ? page.value.filter(isRow) : [],
+    next: typeof next === 'string' && next !== '' ? next : undefined
+  };
+}
+
+function asPage(): ReturnType<typeof parseBinderWithErrorCheck> {
+  return parseBinderWithErrorCheck(async (response) => readPage(await response.json()));
+}
+
+/** Asks for the first page of some rows of a list. */
+export function itemsPart({ listPath, select, filter }: ItemRequest): BatchPart<Page> {
+  return (site) => {
+    const items = site.web
+      .getList(listPath)
+      .items.select(...select)
+      .top(maxRowsPerPage);
+    const asked = filter === undefined ? items : items.filter(filter);
+    return asked.using(asPage())<Page>();
+  };
+}
+
+/** Asks for the row with the highest number. */
+export function lastItemPart(listPath: string): BatchPart<Page> {
+  return (site) =>
+    site.web.getList(listPath).items.select('Id').orderBy('Id', false).top(1).using(asPage())<Page>();
+}
+
+/** Asks who the users of the site are. */
+export function siteUsersPart(): BatchPart<Page> {
+  return (site) => site.web.siteUsers.select('Id', 'LoginName').using(asPage())<Page>();
+}
+
+function nextPagePart(next: string): BatchPart<Page> {
+  return (site) => SPCollection([site.web, next]).using(asPage())<Page>();
+}
+
+/**
+ * Reads collections to their ends: the first pages in one batch, the next pages of all that have one in the next.
+ *
+ * @returns all rows of each, in the order of the parts
+ */
+export async function readAllPages(
+  site: SPFI,
+  parts: readonly BatchPart<Page>[],
+  patience: Patience
+): Promise<readonly PartOutcome<Page['rows']>[]> {
+  const rows = parts.map((): Page['rows'][number][] => []);
+  const failures = new Map<number, PartOutcome<Page['rows']>>();
+  let pending = parts.map((part, index) => ({ part, index }));
+  while (pending.length > 0) {
+    const outcomes = await sendReads(
+      site,
+      pending.map(({ part }) => part),
+      patience
+    );
+    const following: typeof pending = [];
+    outcomes.forEach((outcome, position) => {
+      const index = pending[position]?.index ?? 0;
+      if (!outcome.ok) failures.set(index, outcome);
+      else {
+        rows[index]?.push(...outcome.value.rows);
+        if (outcome.value.next !== undefined)
+          following.push({ index, part: nextPagePart(outcome.value.next) });
+      }
+    });
+    pending = following;
+  }
+  return rows.map((found, index) => failures.get(index) ?? { ok: true, value: found });
+}

@@ -1,0 +1,41 @@
+import { type CollectionName } from '../../../application/ports/collections';
+import { type ListSchema } from './listDefinition';
+import { agreements, coverages, extensions, focusAreas, processSteps } from './lists/agreementLists';
+import { communicationEfforts, decisions, meetings, statusReports } from './lists/followUpLists';
+import { operations, sites } from './lists/operationLists';
+import { groups, memberships, orgUnits, persons, roleAssignments } from './lists/organisationLists';
+import { actions, dateChanges, plans, planSnapshots } from './lists/planLists';
+import { causes, goals, indicators, measurements, problems, situationPictures } from './lists/situationLists';
+
+/** Every list of a cooperation's site. Provisioning, mapping and docs/lists.md follow from it. */
+export const listSchema: ListSchema = {
+  orgUnits,
+  persons,
+  roleAssignments,
+  groups,
+  memberships,
+  agreements,
+  extensions,
+  processSteps,
+  focusAreas,
+  coverages,
+  situationPictures,
+  problems,
+  causes,
+  goals,
+  indicators,
+  measurements,
+  communicationEfforts,
+  plans,
+  planSnapshots,
+  actions,
+  dateChanges,
+  statusReports,
+  meetings,
+  decisions,
+  operations,
+  sites
+};
+
+/** The collections, in the order of the schema. */
+export const collectionNames = Object.keys(listSchema) as readonly CollectionName[];
