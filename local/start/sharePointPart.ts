@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { type DemoAccount, demoAccounts } from '../demo/accounts';
+import { loginOf } from '../demo/account';
+import { demoSiteNames, demoSitePath, demoSiteTitles } from '../demo/sites';
+import { PortTakenError, type SharePointServer, startSharePoint } from '../sharepoint/index';
+import { workbenchPath } from '../workbench/page';
+import { createWorkbenchRoutes, type Route } from '../workbench/routes';
+import { type Part, type PartContext, PartError } from './part';
+
+/** The local SharePoint with the demo's sites and accounts, and on the same origin the workbench. */
+export const sharePointPart: Part = {
+  name: 'SharePoint',
+  start: async (context) => {
+    const now = clockFrom(context.clockStart);
+    const routes = await createWorkbenchRoutes({
+      root: context.root,
+      sites: demoSiteNames.map((name) => ({ name, path: demoSitePath(name), title: demoSiteTitles[name] })),
+      accounts: [...demoAccounts].sort(usualAccountFirst).map(({ login, title }) => ({ login, title })),
+      now
+    });
+    const server = await startServer(context, now, routes);
+    return {
+      addresses: [{ label: 'Arbetsyta', url: `${server.url}${workbenchPath}` }],
+      stop: () => server.close()
+    };
+  }
+};
+
+/** The account that the workbench acts as unless another is chosen: one who sees everything and edits most of it. */
+const usualAccount = loginOf('samordnare.central');
+
+function usualAccountFirst(first: DemoAccount, second: DemoAccount): number {
+  return Number(second.login === usualAccount) - Number(first.login === usualAccount);
+}
+
+/** A clock that is started at an instant and then runs. */
+function clockFrom(start: string): () => Date {
+  const offsetMs = Date.parse(start) - Date.now();
+  return () => new Date(Date.now() + offsetMs);
+}
+
+async function startServer(
+  { port, dataFolder }: PartContext,
+  now: () => Date,
+  routes: Route
+): Promise<SharePointServer> {
+  const owners = [loginOf('administrator')];
+  try {
+    return await startSharePoint({
+      port,
+      dataDir: path.join(dataFolder, 'sharepoint'),
+      sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
+      accounts: demoAccounts,
+      now,
+      routes
+    });
+  } catch (error) {
+    if (!(error instanceof PortTakenError)) throw error;
+    throw new PartError(`Port ${port} är upptagen. Välj en annan: npm start -- --port ${port + 1}`);
+  }
+}

@@ -1,0 +1,67 @@
+import { DefaultButton, Dropdown } from '@fluentui/react';
+import * as React from 'react';
+import { type BootData } from './bootData';
+import { localized } from './runningWebPart';
+import { hostTexts, localeTexts, texts, themeTexts, widthTexts } from './texts';
+import { hostModes, locales, stageWidths, themeNames, type WorkbenchState } from './workbenchState';
+
+/** Props of {@link Controls}. */
+export interface ControlsProps {
+  readonly boot: BootData;
+  readonly state: WorkbenchState;
+  readonly onChange: (state: WorkbenchState) => void;
+}
+
+type ChosenName = Exclude<keyof WorkbenchState, 'isPaneOpen' | 'hasControls'>;
+
+interface Choice {
+  readonly name: ChosenName;
+  readonly label: string;
+  readonly options: readonly { readonly key: string; readonly text: string }[];
+}
+
+function named<T extends string>(keys: readonly T[], names: Readonly<Record<T, string>>): Choice['options'] {
+  return keys.map((key) => ({ key, text: names[key] }));
+}
+
+function choicesOf(boot: BootData, state: WorkbenchState): readonly Choice[] {
+  const webParts = boot.webParts.map((manifest) => ({
+    key: manifest.alias,
+    text: localized(manifest.preconfiguredEntries[0].title, state.locale)
+  }));
+  const sites = boot.sites.map((site) => ({ key: site.name, text: site.title }));
+  const accounts = boot.accounts.map((account) => ({ key: account.login, text: account.title }));
+  return [
+    { name: 'webPart', label: texts.webPart, options: webParts },
+    { name: 'site', label: texts.site, options: sites },
+    { name: 'account', label: texts.account, options: accounts },
+    { name: 'host', label: texts.host, options: named(hostModes, hostTexts) },
+    { name: 'theme', label: texts.theme, options: named(themeNames, themeTexts) },
+    { name: 'locale', label: texts.locale, options: named(locales, localeTexts) },
+    { name: 'width', label: texts.width, options: named(stageWidths, widthTexts) }
+  ];
+}
+
+/** Everything that the workbench can be set to. */
+export const Controls: React.FunctionComponent<ControlsProps> = ({ boot, state, onChange }) => (
+  <form className="controls" aria-label={texts.settings}>
+    {choicesOf(boot, state).map(({ name, label, options }) => (
+      <Dropdown
+        key={name}
+        label={label}
+        options={[...options]}
+        selectedKey={state[name]}
+        dropdownWidth="auto"
+        onChange={(_event, option) => {
+          if (option) onChange({ ...state, [name]: option.key });
+        }}
+      />
+    ))}
+    <DefaultButton
+      text={texts.openPane}
+      toggle={true}
+      checked={state.isPaneOpen}
+      onClick={() => onChange({ ...state, isPaneOpen: !state.isPaneOpen })}
+    />
+  </form>
+);

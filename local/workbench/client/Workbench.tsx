@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { type BootData } from './bootData';
+import { Controls } from './Controls';
+import { PropertyPane } from './PropertyPane';
+import { Stage } from './Stage';
+import { texts } from './texts';
+import { hostThemes } from './themes';
+import { useRunningWebPart } from './useRunningWebPart';
+import { type WorkbenchState, writeWorkbenchState } from './workbenchState';
+
+/** Props of {@link Workbench}. */
+export interface WorkbenchProps {
+  readonly boot: BootData;
+  /** What the address asks for. */
+  readonly initialState: WorkbenchState;
+}
+
+function needsNewPage(before: WorkbenchState, after: WorkbenchState): boolean {
+  return (['webPart', 'site', 'account', 'host', 'locale'] as const).some(
+    (name) => before[name] !== after[name]
+  );
+}
+
+/** The workbench: a SharePoint page or Teams tab with one web part, and the controls around it. */
+export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initialState }) => {
+  const [state, setState] = React.useState(initialState);
+  const webPartElement = React.useRef<HTMLDivElement>(null);
+  const { status, webPart } = useRunningWebPart(boot, state, webPartElement);
+  const change = (next: WorkbenchState): void => {
+    if (needsNewPage(state, next)) {
+      location.assign(writeWorkbenchState(next));
+      return;
+    }
+    history.replaceState(null, '', writeWorkbenchState(next));
+    setState(next);
+  };
+  const site = boot.sites.find(({ name }) => name === state.site);
+  return (
+    <>
+      {state.hasControls && (
+        <header className="workbenchHeader">
+          <strong>{texts.title}</strong>
+          <Controls boot={boot} state={state} onChange={change} />
+        </header>
+      )}
+      <div className="desk">
+        <Stage
+          status={status}
+          host={state.host}
+          width={state.width}
+          theme={hostThemes[state.theme]}
+          title={site?.title ?? texts.stage}
+          webPartElement={webPartElement}
+        />
+        {state.isPaneOpen && webPart && (
+          <PropertyPane webPart={webPart} onClose={() => change({ ...state, isPaneOpen: false })} />
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,101 @@
+import { type LocalizedText, type WebPartManifest } from './bootData';
+import { type Framework } from './framework';
+import { type WebPartInstance } from './frameworkTypes';
+import { type HostMode, type Locale } from './workbenchState';
+
+/** Where and how a web part is to run. */
+export interface WebPartPlace {
+  readonly manifest: WebPartManifest;
+  readonly element: HTMLElement;
+  readonly locale: Locale;
+  readonly host: HostMode;
+  /** Theme name as Teams gives it. */
+  readonly teamsTheme: string;
+}
+
+/** The text of a language, or the default one. */
+export function localized(text: LocalizedText, locale: Locale): string {
+  return text[locale] ?? text.default ?? '';
+}
+
+/** Runs a built web part on the framework, in the order in which SharePoint's page does it. */
+export async function runWebPart(framework: Framework, place: WebPartPlace): Promise<WebPartInstance> {
+  const { manifest, locale } = place;
+  addAddresses(framework, place);
+  const { loader, core } = framework;
+  const entry = (await loader.load(manifest.loaderConfig.entryModuleId)) as {
+    readonly default: new () => WebPartInstance;
+  };
+  const instanceId = crypto.randomUUID();
+  const context = createContext(framework, place, instanceId);
+  const webPart = new entry.default();
+  webPart._internalInitialize(context, false, core.DisplayMode.Read);
+  const [preconfigured] = manifest.preconfiguredEntries;
+  webPart._internalDeserialize({
+    id: manifest.id,
+    instanceId,
+    title: localized(preconfigured.title, locale),
+    description: localized(preconfigured.description, locale),
+    dataVersion: '1.0',
+    properties: { ...preconfigured.properties }
+  });
+  await webPart._internalFirstTimeRender();
+  return webPart;
+}
+
+function addAddresses({ loader }: Framework, { manifest, locale }: WebPartPlace): void {
+  for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
+    if (resource.type === 'component') continue;
+    const file = resource.type === 'path' ? resource.path : (resource.paths[locale] ?? resource.defaultPath);
+    loader.setAddress(name, `/workbench/assets/${file}`);
+  }
+}
+
+function createContext(framework: Framework, place: WebPartPlace, instanceId: string): unknown {
+  const { core, webPartBase, scope, pageContext } = framework;
+  const { manifest, element } = place;
+  const tag = `WebPart.${manifest.alias}.${manifest.id}.${instanceId}`;
+  const context = new webPartBase.WebPartContext({
+    domElement: element,
+    statusRenderer,
+    host: { ...pageHost, serviceScope: scope, pageContext },
+    formFactor: 0,
+    instanceId,
+    webPartTag: tag,
+    loggingTag: tag,
+    parentServiceScope: scope,
+    // The framework freezes what it is given.
+    manifest: JSON.parse(
+      JSON.stringify({ ...manifest, preconfiguredEntry: manifest.preconfiguredEntries[0] })
+    ) as object,
+    sdks: place.host === 'teams' ? { microsoftTeams: teamsSdk(place) } : {},
+    sdksAsync: Promise.resolve({}),
+    isPropertyPaneRenderedByWebPart: () => false,
+    isPropertyPaneOpen: () => false,
+    isContentPanelOpen: () => false,
+    requestPropertyPaneAction: () => undefined,
+    _dataUpdatedEvent: new core.SPEvent(`data_${instanceId}`)
+  });
+  context.serviceScope.finish();
+  return context;
+}
+
+const pageHost = {
+  hostType: 'Page',
+  setDirty: () => undefined,
+  propertyPaneLifeCycleEventCallback: () => undefined,
+  onAfterWebPartVisibilityChanged: () => undefined
+};
+
+const statusRenderer = {
+  displayLoadingIndicator: () => undefined,
+  clearLoadingIndicator: () => undefined,
+  clearError: () => undefined,
+  renderError: (element: HTMLElement, error: Error) => {
+    element.textContent = error.message;
+  }
+};
+
+function teamsSdk({ locale, teamsTheme }: WebPartPlace): object {
+  return { teamsJs: {}, context: { locale, theme: teamsTheme } };
+}

@@ -1,0 +1,49 @@
+import { type HostMode, type Locale, type StageWidth, type ThemeName } from './workbenchState';
+
+/** Texts of the workbench. */
+export const texts = {
+  title: 'Arbetsyta',
+  demoNotice: 'Demodata – påhittade uppgifter',
+  settings: 'Inställningar för arbetsytan',
+  webPart: 'Webbdel',
+  site: 'Webbplats',
+  account: 'Konto',
+  host: 'Visas i',
+  theme: 'Tema',
+  locale: 'Språk',
+  width: 'Bredd',
+  openPane: 'Egenskaper',
+  paneTitle: 'Webbdelens egenskaper',
+  closePane: 'Stäng',
+  unknownField: 'Fältet kan bara ändras i SharePoint.',
+  stage: 'Sida',
+  starting: 'Startar webbdelen …',
+  failed: 'Webbdelen kunde inte starta.',
+  nothingBuilt: 'Ingen webbdel är byggd. Kör npm run package och ladda om sidan.',
+  teamsTab: 'Flik i Teams'
+} as const;
+
+/** Names of the hosts. */
+export const hostTexts: Readonly<Record<HostMode, string>> = {
+  page: 'SharePoint-sida',
+  teams: 'Teams-flik'
+};
+
+/** Names of the themes. */
+export const themeTexts: Readonly<Record<ThemeName, string>> = {
+  default: 'Ljust',
+  dark: 'Mörkt',
+  contrast: 'Hög kontrast'
+};
+
+/** Names of the languages. */
+export const localeTexts: Readonly<Record<Locale, string>> = {
+  'sv-SE': 'Svenska',
+  'en-US': 'English'
+};
+
+/** Names of the widths. */
+export const widthTexts: Readonly<Record<StageWidth, string>> = {
+  full: 'Hela',
+  phone: 'Telefon, 360 px'
+};

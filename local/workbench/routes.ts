@@ -1,0 +1,73 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { readBuiltWebParts } from './builtWebParts';
+import { bundleClient } from './bundleClient';
+import { type BootData, type WorkbenchAccount, type WorkbenchSite } from './client/bootData';
+import { findFrameworkModules } from './frameworkModules';
+import { missingFormPage, workbenchPage, workbenchPath } from './page';
+import { sendFile, sendText } from './send';
+
+/** What {@link createWorkbenchRoutes} needs. */
+export interface WorkbenchOptions {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly sites: readonly WorkbenchSite[];
+  readonly accounts: readonly WorkbenchAccount[];
+  /** The stand-in's present instant. */
+  readonly now: () => Date;
+}
+
+/**
+ * Answers a request when it is one of the workbench's.
+ *
+ * @returns whether it was
+ */
+export type Route = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** SharePoint's own form for a row of a list. */
+const formPattern = /\/Lists\/[^/]+\/(?:Disp|Edit|New)Form\.aspx$/i;
+
+/** Prepares the workbench: bundles its client once and finds the framework. */
+export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<Route> {
+  const client = await bundleClient(options.root);
+  const framework = findFrameworkModules(options.root);
+  const release = path.join(options.root, 'release');
+  const styles = path.join(options.root, 'local/workbench/workbench.css');
+  const icons = path.join(options.root, 'node_modules/@fluentui/font-icons-mdl2/fonts');
+
+  const page = (): string => {
+    const names = [...framework.keys()];
+    const modules = Object.fromEntries(names.map((name) => [name, `${workbenchPath}/framework/${name}.js`]));
+    const { sites, accounts } = options;
+    const boot: BootData = {
+      now: options.now().toISOString(),
+      modules,
+      webParts: readBuiltWebParts(release),
+      sites,
+      accounts
+    };
+    return workbenchPage(boot);
+  };
+
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/') {
+      response.writeHead(302, { location: workbenchPath }).end();
+      return true;
+    }
+    if (formPattern.test(pathname)) return sendText(response, missingFormPage(), 'text/html; charset=utf-8');
+    if (pathname === workbenchPath) return sendText(response, page(), 'text/html; charset=utf-8');
+    if (!pathname.startsWith(`${workbenchPath}/`)) return false;
+    const name = decodeURIComponent(pathname.slice(workbenchPath.length + 1));
+    if (name === 'client.js') return sendText(response, client, 'text/javascript; charset=utf-8');
+    if (name === 'workbench.css') return sendFile(response, styles);
+    if (name.startsWith('icons/')) return sendFile(response, fileIn(icons, name));
+    if (name.startsWith('assets/')) return sendFile(response, fileIn(path.join(release, 'assets'), name));
+    return sendFile(response, framework.get(name.replace(/^framework\//, '').replace(/\.js$/, '')));
+  };
+}
+
+/** Only plain files of the folder itself: nothing with a slash in its name gets further. */
+function fileIn(folder: string, name: string): string {
+  return path.join(folder, path.basename(name));
+}

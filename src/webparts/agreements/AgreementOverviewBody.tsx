@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
+import { EmptyState } from '../shared/ui/EmptyState';
+import { useTexts } from '../shared/ui/texts';
+import { groupAgreements } from './agreementGroups';
+import { AgreementSection } from './AgreementSection';
+import { OverviewNotices, type OverviewNoticesProps } from './OverviewNotices';
+
+/** Props of {@link AgreementOverviewBody}. */
+export interface AgreementOverviewBodyProps extends OverviewNoticesProps {
+  readonly overview: AgreementOverview;
+  readonly showEnded: boolean;
+  readonly isNarrow: boolean;
+}
+
+const nothingTexts = ['emptyTitle', 'emptyAdvice'] as const;
+/** All that there is has ended, and the page does not show it. */
+const hiddenTexts = ['emptyCurrent', 'emptyCurrentAdvice'] as const;
+
+/** What needs attention, then the agreements group by group, or what to do when there are none. */
+export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBodyProps> = (props) => {
+  const { overview, showEnded, isNarrow } = props;
+  const texts = useTexts();
+  const { central, local, ended } = groupAgreements(overview.agreements);
+  const shownEnded = showEnded ? ended : [];
+  const isEmpty = central.length + local.length + shownEnded.length === 0;
+  const emptyTexts = ended.length === 0 ? nothingTexts : hiddenTexts;
+  return (
+    <>
+      <OverviewNotices {...props} />
+      {isEmpty && (
+        <EmptyState
+          iconName="DocumentSet"
+          title={texts[`agreements.${emptyTexts[0]}`]}
+          advice={texts[`agreements.${emptyTexts[1]}`]}
+        />
+      )}
+      <AgreementSection heading={texts['agreements.central']} agreements={central} isNarrow={isNarrow} />
+      <AgreementSection heading={texts['agreements.local']} agreements={local} isNarrow={isNarrow} />
+      <AgreementSection heading={texts['agreements.ended']} agreements={shownEnded} isNarrow={isNarrow} />
+    </>
+  );
+};

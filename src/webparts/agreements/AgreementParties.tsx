@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { useTexts } from '../shared/ui/texts';
+import styles from './AgreementParties.module.scss';
+
+/** Props of {@link AgreementParties}. */
+export interface AgreementPartiesProps {
+  readonly parties: readonly string[];
+}
+
+/** The names of those who are parties to an agreement. */
+export const AgreementParties: React.FunctionComponent<AgreementPartiesProps> = ({ parties }) => {
+  const texts = useTexts();
+  if (parties.length === 0) return <>{texts['agreements.noParties']}</>;
+  return (
+    // Safari drops the list role from lists without bullets.
+    <ul role="list" className={styles.parties}>
+      {parties.map((party) => (
+        <li key={party}>{party}</li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { type Loaded } from '../shared/data/useLoaded';
+import { useTexts } from '../shared/ui/texts';
+import { hasEnded } from './agreementGroups';
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
+import styles from './AgreementsView.module.scss';
+
+/** Props of {@link AgreementsHeader}. */
+export interface AgreementsHeaderProps {
+  readonly overview: Loaded<AgreementOverview>;
+}
+
+/** The heading, and in one line how many agreements there are and how many need renewal. */
+export const AgreementsHeader: React.FunctionComponent<AgreementsHeaderProps> = ({ overview }) => {
+  const texts = useTexts();
+  const current = overview.state === 'ready' ? overview.value.agreements.filter((row) => !hasEnded(row)) : [];
+  const lapsing = current.filter((row) => row.lapse !== undefined).length;
+  return (
+    <div className={styles.header}>
+      <h2 className={styles.heading}>{texts['agreements.heading']}</h2>
+      {current.length > 0 && (
+        <p className={styles.summary}>
+          {texts['agreements.summary'](current.length)}
+          {lapsing > 0 && ` · ${texts['agreements.summaryLapsing'](lapsing)}`}
+        </p>
+      )}
+    </div>
+  );
+};

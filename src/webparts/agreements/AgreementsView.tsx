@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
+import { type Loaded } from '../shared/data/useLoaded';
+import { type Submitted } from '../shared/data/useSubmitted';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useIsNarrow } from '../shared/ui/useIsNarrow';
+import { AgreementOverviewBody } from './AgreementOverviewBody';
+import { AgreementsHeader } from './AgreementsHeader';
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
+import styles from './AgreementsView.module.scss';
+
+/** Props of {@link AgreementsView}. */
+export interface AgreementsViewProps {
+  readonly overview: Loaded<AgreementOverview>;
+  /** Shows those that no longer apply too. */
+  readonly showEnded: boolean;
+  /** How the carrying on of what was cut off goes. */
+  readonly resuming: Submitted<readonly ResumedOperation[]>;
+  readonly onResume: () => void;
+  readonly onReload: () => void;
+}
+
+/** The overview of agreements, in whatever state its data is. */
+export const AgreementsView: React.FunctionComponent<AgreementsViewProps> = (props) => {
+  const { overview, onReload } = props;
+  const texts = useTexts();
+  const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
+  return (
+    <div ref={element} className={styles.agreements} lang={useLanguage()}>
+      <AgreementsHeader overview={overview} />
+      {overview.state === 'loading' && <SkeletonRows label={texts['agreements.loading']} count={5} />}
+      {overview.state === 'failed' && <FailureNotice failure={overview.failure} onRetry={onReload} />}
+      {overview.state === 'ready' && (
+        <AgreementOverviewBody {...props} overview={overview.value} isNarrow={isNarrow} />
+      )}
+    </div>
+  );
+};

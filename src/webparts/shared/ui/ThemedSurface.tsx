@@ -1,0 +1,51 @@
+import {
+  createTheme,
+  type ISemanticColors,
+  type PartialTheme,
+  type Theme,
+  ThemeProvider
+} from '@fluentui/react';
+import * as React from 'react';
+
+/** Props of {@link ThemedSurface}. */
+export interface ThemedSurfaceProps {
+  /** The theme of the page section or of Teams; Fluent's own when the host has none. */
+  readonly theme?: PartialTheme;
+}
+
+/** The colours that the style sheets of the web parts use, as CSS custom properties. */
+const styledColors = [
+  'bodyBackground',
+  'bodyText',
+  'bodySubtext',
+  'bodyDivider',
+  'bodyFrameDivider',
+  'bodyStandoutBackground',
+  'link',
+  'linkHovered',
+  'focusBorder',
+  'infoBackground',
+  'infoIcon',
+  'successBackground',
+  'successIcon',
+  'warningBackground',
+  'severeWarningIcon',
+  'errorBackground',
+  'errorIcon',
+  'messageText'
+] as const satisfies readonly (keyof ISemanticColors)[];
+
+function colorProperties(theme: Theme): React.CSSProperties {
+  const entries = styledColors.map((name) => [`--${name}`, theme.semanticColors[name]]);
+  return Object.fromEntries(entries) as React.CSSProperties;
+}
+
+/** Puts the host's theme under everything inside: Fluent components by context, style sheets by CSS properties. */
+export const ThemedSurface: React.FunctionComponent<ThemedSurfaceProps> = ({ theme, children }) => {
+  const fullTheme = React.useMemo(() => createTheme(theme), [theme]);
+  return (
+    <ThemeProvider theme={fullTheme} style={colorProperties(fullTheme)}>
+      {children}
+    </ThemeProvider>
+  );
+};

@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { buildWebPartsIfStale } from '../../../local/start/webPartsPart';
+
+/** Builds the web parts once, before all browser tests. */
+export default async function globalSetup(): Promise<void> {
+  const root = path.resolve(__dirname, '../../..');
+  await buildWebPartsIfStale({ root, report: (line) => void process.stdout.write(`${line}\n`) });
+}
