@@ -20,11 +20,27 @@ interface Gap {
   readonly endsInDash: boolean;
 }
 
+const lastAscii = 0x7f;
 // One digit more than an identity number has: a group of this length is none and is no part of one.
 const longestGroup = 13;
 // " – " and "), (" join; a row of dots or dashes in a form does not.
 const longestGap = 6;
 const noGap: Gap = { length: 0, join: 'space', isTight: true, endsInDash: false };
+
+/** Whether the text has at least so many digits, in whatever script. */
+export function hasDigits(text: string, count: number): boolean {
+  let found = 0;
+  for (let index = 0; index < text.length && found < count; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > lastAscii ? readCharacter(codePoint).kind === 'digit' : isAsciiDigit(codePoint))
+      found += 1;
+  }
+  return found >= count;
+}
+
+function isAsciiDigit(codePoint: number): boolean {
+  return codePoint >= 0x30 && codePoint <= 0x39;
+}
 
 /**
  * Reads the text once and gives its groups of digits in chains: within a chain only separators stand between

@@ -1,4 +1,4 @@
-import { readDigitChains, type DigitGroup } from './digitGroup';
+import { hasDigits, readDigitChains, type DigitGroup } from './digitGroup';
 import { findIdentityNumberKind } from './identityNumber';
 import { cutsOrdinaryNumber, findOrdinaryNumbers, hideMachineKeys, type Candidate } from './ordinaryNumber';
 import { judgeSpelling } from './spelling';
@@ -12,6 +12,7 @@ export interface PersonalIdentityNumber {
   readonly kind: 'personnummer' | 'samordningsnummer';
 }
 
+const shortestNumber = 10;
 const longestNumber = 12;
 // "åtgärd 3" before it and "14 dagar" after it are usual; more groups of digits are a row of figures.
 const mostNeighbours = 2;
@@ -29,6 +30,8 @@ const mostNeighbours = 2;
  * figures, which would give an alarm each time date and checksum happened to fit.
  */
 export function findPersonalIdentityNumbers(text: string): readonly PersonalIdentityNumber[] {
+  // Most texts of a list have few digits, and a page reads thousands of them.
+  if (!hasDigits(text, shortestNumber)) return [];
   return readDigitChains(hideMachineKeys(text)).flatMap(findInChain);
 }
 
