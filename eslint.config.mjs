@@ -32,6 +32,7 @@ export default tseslint.config(
       'lib/',
       'lib-*/',
       'release/',
+      'dist/',
       'temp/',
       '.samverkan/',
       'bench/results/',

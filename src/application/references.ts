@@ -1,9 +1,9 @@
 import { type FieldViolation } from '../core/fieldViolation';
 import { type CollectionName } from './ports/collections';
-import { type AnyQuery, type Queries, type SiteUrl } from './ports/listStore';
+import { type Answers, type AnyQuery, type Queries } from './ports/listStore';
 import { type Session } from './session';
 import { valuesOf } from './standing';
-import { byKey } from './write';
+import { byKey, loadTogether } from './write';
 
 /** What a field of a row points at. */
 export interface Reference {
@@ -15,40 +15,47 @@ export interface Reference {
   readonly mayBeCentral?: boolean;
 }
 
-/** The references that no row answers, in one round trip to each site concerned. */
-export async function findUnknownReferences(
+/** The questions that {@link findUnknown} needs the answers of; ask the central site for those that may be central. */
+export function referenceQueries(references: readonly Reference[]): Queries {
+  const collections = [...new Set(references.map((reference) => reference.collection))];
+  return Object.fromEntries(
+    collections.flatMap((collection): readonly (readonly [string, AnyQuery])[] => {
+      const keys = references
+        .filter((one) => one.collection === collection)
+        .flatMap((one) => present(one.keys));
+      // TypeScript does not follow a collection known only at run time through the union of questions.
+      return keys.length === 0 ? [] : [[collection, byKey(collection, ...new Set(keys)) as AnyQuery]];
+    })
+  );
+}
+
+/** The central rows that references point at, in one round trip; none on the central site, where they are its own. */
+export async function loadCentral(
   session: Session,
   references: readonly Reference[]
-): Promise<readonly FieldViolation[]> {
-  const asksCentral = session.centralSite !== session.site;
-  const central = asksCentral ? references.filter((reference) => reference.mayBeCentral === true) : [];
-  const [here, there] = await Promise.all([
-    knownKeys(session, session.site, references),
-    knownKeys(session, session.centralSite, central)
-  ]);
+): Promise<Answers<Queries>> {
+  if (session.centralSite === session.site) return {};
+  const central = references.filter((reference) => reference.mayBeCentral === true);
+  const [answers] = await loadTogether(session, session.centralSite, referenceQueries(central));
+  return answers;
+}
+
+/** The references that no row answers, here or, for those that may be central, there. */
+export function findUnknown(
+  references: readonly Reference[],
+  here: Answers<Queries>,
+  there: Answers<Queries>
+): readonly FieldViolation[] {
+  const [own, central] = [knownKeys(here), knownKeys(there)];
   return references.flatMap(({ field, collection, keys, mayBeCentral }) =>
     present(keys)
-      .filter((key) => !here.has(`${collection} ${key}`))
-      .filter((key) => mayBeCentral !== true || !there.has(`${collection} ${key}`))
+      .filter((key) => !own.has(`${collection} ${key}`))
+      .filter((key) => mayBeCentral !== true || !central.has(`${collection} ${key}`))
       .map((key) => ({ code: 'unknownReference' as const, field, key }))
   );
 }
 
-async function knownKeys(
-  session: Session,
-  site: SiteUrl,
-  references: readonly Reference[]
-): Promise<ReadonlySet<string>> {
-  const collections = [...new Set(references.map((reference) => reference.collection))];
-  const queries = collections.flatMap((collection): readonly (readonly [string, AnyQuery])[] => {
-    const keys = references
-      .filter((one) => one.collection === collection)
-      .flatMap((one) => present(one.keys));
-    // TypeScript does not follow a collection known only at run time through the union of questions.
-    return keys.length === 0 ? [] : [[collection, byKey(collection, ...new Set(keys)) as AnyQuery]];
-  });
-  if (queries.length === 0) return new Set();
-  const answers = await session.store.load<Queries>(site, Object.fromEntries(queries));
+function knownKeys(answers: Answers<Queries>): ReadonlySet<string> {
   return new Set(
     Object.entries(answers).flatMap(([collection, rows]) =>
       valuesOf(rows).map((row) => `${collection} ${row.key}`)

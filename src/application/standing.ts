@@ -40,15 +40,17 @@ export interface Actor {
   stamp<T extends DomainRow>(draft: Draft<T>): T;
 }
 
-/** Finds the person who acts today; one who is not in the site's register may do nothing there. */
+/** Finds the person who acts today; one who is not in the site's register, or twice there, may do nothing. */
 export function findActor(session: Session, answers: StandingAnswers): Result<Actor, Refusal> {
   return findActorOn(session.clock.today(), answers);
 }
 
 /** As {@link findActor}, for an act of another day that is carried on. */
 export function findActorOn(day: CalendarDay, answers: StandingAnswers): Result<Actor, Refusal> {
-  const person = answers.actor.rows[0]?.value;
-  if (person === undefined) return refused({ code: 'notAllowed', task: 'read', roles: [] });
+  const [person, ...namesakes] = valuesOf(answers.actor);
+  // Two persons with one login: nobody can tell whose rights are meant, so neither has any until it is mended.
+  if (person === undefined || namesakes.length > 0)
+    return refused({ code: 'notAllowed', task: 'read', roles: [] });
   const rows = {
     units: valuesOf(answers.units),
     groups: valuesOf(answers.groups),
@@ -64,6 +66,11 @@ export function findActorOn(day: CalendarDay, answers: StandingAnswers): Result<
     stamp: <T extends DomainRow>(draft: Draft<T>) =>
       ({ ...draft, recordedBy: person.key, recordedOn: day }) as unknown as T
   });
+}
+
+/** Tells whether two sign-in names are one person's; like SharePoint, without regard to case. */
+export function isSameLogin(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The rows of an answer without their versions. */

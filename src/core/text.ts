@@ -51,7 +51,7 @@ const urlPattern = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
 
 /**
  * Checks every text of a row, arrays too: required ones are there, none is too long or holds a personal identity
- * number. Fields named `key`, `recordedBy`, `…Key` or `…Keys` must be keys, and `…Url` web addresses. A text that is
+ * number; a number is none either. Fields named `key`, `recordedBy`, `…Key` or `…Keys` must be keys, and `…Url` web addresses. A text that is
  * wrong is never carried along in the violation.
  */
 export function checkTexts<T extends DomainRow>(row: T, limits: TextLimits<T>): readonly FieldViolation[] {
@@ -69,7 +69,9 @@ function checkField(field: string, value: unknown, limit: TextLimit): readonly F
   const maxLength = limit.maxLength ?? (isUrlField(field) ? urlLength : lineLength);
   // What is too long is refused without being searched: it may be very long.
   if (longest > maxLength) return [{ code: 'textTooLong', field, maxLength, length: longest }];
-  if (texts.some(containsPersonalIdentityNumber)) return [{ code: 'personalIdentityNumber', field }];
+  // Typed into a field for a number it is no less a personal identity number.
+  const searched = typeof value === 'number' ? [String(value)] : texts;
+  if (searched.some(containsPersonalIdentityNumber)) return [{ code: 'personalIdentityNumber', field }];
   return isMissing ? [] : checkForm(field, texts);
 }
 

@@ -228,7 +228,8 @@ describe('deciding actions and dates', () => {
     });
     expect(await rowOf(store, 'dateChanges', 'd1')).toMatchObject({
       state: 'decided',
-      decisionReference: 'B 2020:3'
+      decisionReference: 'B 2020:3',
+      recordedBy: 'roadOfficial'
     });
   });
 

@@ -24,6 +24,11 @@ describe('the texts of a row', () => {
   it.each([
     ['sound', {}, []],
     ['no title', { title: '' }, [{ code: 'fieldMissing', field: 'title' }]],
+    [
+      'a personnummer as a number',
+      { size: 191212121212 },
+      [{ code: 'personalIdentityNumber', field: 'size' }]
+    ],
     ['a blank title', { title: ' \n ' }, [{ code: 'fieldMissing', field: 'title' }]],
     ['a title not there', { title: undefined }, [{ code: 'fieldMissing', field: 'title' }]],
     ['no key', { key: '' }, [{ code: 'fieldMissing', field: 'key' }]],

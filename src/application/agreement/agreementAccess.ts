@@ -13,17 +13,19 @@ export function scopeOfAgreement(agreement: CooperationAgreement): RoleScope {
   return { kind: 'agreement', agreement };
 }
 
-/** The agreements that one may point at: those of its own site, and its central one. */
-export async function loadRelatives(
+/** The question for the agreements of its own site that one may point at. */
+export const relativesQuery = { collection: 'agreements', depth: 'brief' } as const;
+
+/** The central agreement that one points at, when it stands on another site. */
+export async function loadCentralParent(
   session: Session,
   { parentKey }: Pick<CooperationAgreement, 'parentKey'>
 ): Promise<readonly CooperationAgreement[]> {
-  const own = session.store.load(session.site, { agreements: { collection: 'agreements', depth: 'brief' } });
-  if (parentKey === undefined || session.centralSite === session.site)
-    return valuesOf((await own).agreements);
-  const central = session.store.load(session.centralSite, { agreements: byKey('agreements', parentKey) });
-  const answers = await Promise.all([own, central]);
-  return answers.flatMap(({ agreements }) => valuesOf(agreements));
+  if (parentKey === undefined || session.centralSite === session.site) return [];
+  const { parent } = await session.store.load(session.centralSite, {
+    parent: byKey('agreements', parentKey)
+  });
+  return valuesOf(parent);
 }
 
 /** What an agreement breaks besides what it says itself: organisations and agreements that are not there, and circles. */

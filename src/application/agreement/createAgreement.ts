@@ -1,11 +1,11 @@
 import { type CooperationAgreement } from '../../core/agreement/agreement';
 import { checkAgreement } from '../../core/agreement/checkAgreement';
-import { refused, type Result } from '../../core/result';
-import { type UseCaseRefusal } from '../refusal';
+import { type Result } from '../../core/result';
+import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf, type Actor, type Draft } from '../standing';
 import { addOnce, type Written } from '../write';
-import { checkBesideOthers, loadRelatives } from './agreementAccess';
+import { checkBesideOthers, loadCentralParent, relativesQuery } from './agreementAccess';
 
 /** A new agreement as its writer fills it in; it begins as a draft. */
 export type AgreementDraft = Omit<Draft<CooperationAgreement>, 'decision'>;
@@ -15,20 +15,21 @@ export async function createAgreement(
   session: Session,
   draft: AgreementDraft
 ): Promise<Written<CooperationAgreement>> {
-  const [answers, relatives] = await Promise.all([
-    session.store.load(session.site, standingQueries(session)),
-    loadRelatives(session, draft)
+  const [answers, parents] = await Promise.all([
+    session.store.load(session.site, { ...standingQueries(session), relatives: relativesQuery }),
+    loadCentralParent(session, draft)
   ]);
   const actor = findActor(session, answers);
   if (!actor.ok) return actor;
   const allowed = checkMayCreate(actor.value, draft);
   if (!allowed.ok) return allowed;
   const row = actor.value.stamp<CooperationAgreement>({ ...draft, decision: 'draft' });
+  const units = valuesOf(answers.units);
   const violations = [
     ...checkAgreement(row),
-    ...checkBesideOthers(row, { relatives, units: valuesOf(answers.units) })
+    ...checkBesideOthers(row, { relatives: [...valuesOf(answers.relatives), ...parents], units })
   ];
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   return addOnce(session, 'agreements', row);
 }
 

@@ -2,7 +2,7 @@ import { type AgreementDecision, type CooperationAgreement } from '../../core/ag
 import { decideAgreement as decide } from '../../core/agreement/lifecycle';
 import { checkOneInForce } from '../../core/agreement/parties';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
-import { refused } from '../../core/result';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf } from '../standing';
 import { only, type Written } from '../write';
@@ -13,7 +13,7 @@ export interface AgreementStep {
   readonly key: string;
   readonly to: AgreementDecision;
   readonly reason?: string;
-  /** For `signed`: the period, when the row does not have it yet, and the day of signing. */
+  /** For `signed`: the period, where it is not as the row has it, and the day of signing. */
   readonly validFrom?: CalendarDay;
   readonly validTo?: CalendarDay;
   readonly signedOn?: CalendarDay;
@@ -42,10 +42,9 @@ export async function decideAgreement(
   const allowed = actor.value.check('recordExternalDecision', scopeOfAgreement(stored.value));
   if (!allowed.ok) return allowed;
   const units = valuesOf(answers.units);
-  const { validFrom = stored.value.validFrom, validTo = stored.value.validTo } = step;
-  const agreement = { ...stored.value, validFrom, validTo };
+  const agreement = step.to === 'signed' ? withPeriod(stored.value, step) : stored.value;
   const decided = decide({ ...step, agreement, day: session.clock.today(), units });
-  if (!decided.ok) return refused({ code: 'rulesBroken', violations: decided.error });
+  if (!decided.ok) return refuseBroken(decided.error);
   const value = actor.value.stamp<CooperationAgreement>(decided.value);
   const overlaps = checkOneInForce({
     agreement: value,
@@ -53,6 +52,13 @@ export async function decideAgreement(
     extensions: valuesOf(answers.extensions),
     units
   });
-  if (overlaps.length > 0) return refused({ code: 'rulesBroken', violations: overlaps });
+  if (overlaps.length > 0) return refuseBroken(overlaps);
   return session.store.save(session.site, 'agreements', { stored, value });
+}
+
+function withPeriod(
+  agreement: CooperationAgreement,
+  { validFrom = agreement.validFrom, validTo = agreement.validTo }: AgreementStep
+): CooperationAgreement {
+  return { ...agreement, validFrom, validTo };
 }

@@ -1,9 +1,10 @@
 import { type Extension } from '../../core/agreement/agreement';
 import { checkExtension, checkExtensionOf } from '../../core/agreement/extension';
-import { refused } from '../../core/result';
+import { checkOneInForce } from '../../core/agreement/parties';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf, type Draft } from '../standing';
-import { addOnce, byKey, only, type Written } from '../write';
+import { addOnce, only, type Written } from '../write';
 import { scopeOfAgreement } from './agreementAccess';
 
 /** Records that the parties have extended a signed agreement; the agreement's own row stays as signed. */
@@ -14,10 +15,10 @@ export async function extendAgreement(
   const { agreementKey } = draft;
   const answers = await session.store.load(session.site, {
     ...standingQueries(session),
-    agreement: byKey('agreements', agreementKey),
-    extensions: { collection: 'extensions', where: { field: 'agreementKey', oneOf: [agreementKey] } }
+    agreements: { collection: 'agreements' },
+    extensions: { collection: 'extensions' }
   });
-  const agreement = only(answers.agreement, { collection: 'agreements', key: agreementKey });
+  const agreement = only(answers.agreements, { collection: 'agreements', key: agreementKey });
   if (!agreement.ok) return agreement;
   const actor = findActor(session, answers);
   if (!actor.ok) return actor;
@@ -27,8 +28,14 @@ export async function extendAgreement(
   const others = valuesOf(answers.extensions).filter((extension) => extension.key !== row.key);
   const violations = [
     ...checkExtension(row),
-    ...checkExtensionOf(row, agreement.value.value, others).violations
+    ...checkExtensionOf(row, agreement.value.value, others).violations,
+    ...checkOneInForce({
+      agreement: agreement.value.value,
+      others: valuesOf(answers.agreements),
+      extensions: [...others, row],
+      units: valuesOf(answers.units)
+    })
   ];
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   return addOnce(session, 'extensions', row);
 }

@@ -1,9 +1,10 @@
 import { type AreaCoverage, type FocusArea } from '../../core/agreement/focusArea';
 import { checkAreaCoverage, checkCoverageOf } from '../../core/agreement/coverage';
-import { refused } from '../../core/result';
+import { type Stored } from '../ports/listStore';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf, type Draft } from '../standing';
-import { addOnce, byKey, only, type Written } from '../write';
+import { addOnce, byKey, only, unchanged, type Written } from '../write';
 import { scopeOfAgreement } from './agreementAccess';
 
 /** What a local agreement does about one central focus area, as its writer fills it in. */
@@ -12,8 +13,14 @@ export type CoverageDraft = Omit<Draft<AreaCoverage>, 'key'>;
 /**
  * Says what a local agreement does about one central focus area: Antaget, Bevakas or Ej aktuellt with a reason. Said
  * again, the same row changes.
+ *
+ * @param seen - the row that the form was filled in from; one that has changed since is refused as a conflict
  */
-export async function setCoverage(session: Session, draft: CoverageDraft): Promise<Written<AreaCoverage>> {
+export async function setCoverage(
+  session: Session,
+  draft: CoverageDraft,
+  seen?: Stored<AreaCoverage>
+): Promise<Written<AreaCoverage>> {
   const { agreementKey, focusAreaKey } = draft;
   const [answers, areas] = await Promise.all([
     session.store.load(session.site, {
@@ -34,9 +41,10 @@ export async function setCoverage(session: Session, draft: CoverageDraft): Promi
   const row = actor.value.stamp<AreaCoverage>({ ...draft, key });
   const surroundings = { agreement: agreement.value.value, areas, others: valuesOf(answers.coverages) };
   const violations = [...checkAreaCoverage(row), ...checkCoverageOf(row, surroundings)];
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   if (standing === undefined) return addOnce(session, 'coverages', row);
-  return session.store.save(session.site, 'coverages', { stored: standing, value: row });
+  const read = unchanged(answers.coverages, seen ?? standing);
+  return read.ok ? session.store.save(session.site, 'coverages', { stored: standing, value: row }) : read;
 }
 
 async function loadArea(session: Session, focusAreaKey: string): Promise<readonly FocusArea[]> {

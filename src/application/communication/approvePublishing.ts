@@ -1,15 +1,24 @@
 import { checkCommunicationEffort } from '../../core/communication/checkEffort';
 import { type CommunicationEffort } from '../../core/communication/communicationEffort';
-import { refused } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
+import { type Stored } from '../ports/listStore';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries } from '../standing';
-import { byKey, only, type Written } from '../write';
+import { byKey, only, unchanged, type Written } from '../write';
 
-/** Says that residents may read the summary of a communication effort, as it stands now. */
+/** A communication effort that somebody approves. */
+export interface PublishingApproval {
+  readonly key: string;
+  readonly agreementKey: string;
+  /** The row that the approver read; one that has changed since is refused as a conflict. Left out: as it stands now. */
+  readonly seen?: Stored<CommunicationEffort>;
+}
+
+/** Says that residents may read the summary of a communication effort. */
 export async function approvePublishing(
   session: Session,
-  { key, agreementKey }: { readonly key: string; readonly agreementKey: string }
+  { key, agreementKey, seen }: PublishingApproval
 ): Promise<Written<CommunicationEffort>> {
   const answers = await session.store.load(session.site, {
     ...standingQueries(session),
@@ -25,8 +34,10 @@ export async function approvePublishing(
   const allowed = actor.value.check('approvePublishing', scopeOfAgreement(agreement.value.value));
   if (!allowed.ok) return allowed;
   const stored = effort.value;
+  const read = unchanged(answers.effort, seen ?? stored);
+  if (!read.ok) return read;
   const value = actor.value.stamp<CommunicationEffort>({ ...stored.value, mayBePublished: true });
   const violations = checkCommunicationEffort(value);
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   return session.store.save(session.site, 'communicationEfforts', { stored, value });
 }

@@ -13,6 +13,6 @@ export async function addContent<C extends ContentCollection>(
   draft: Draft<Collections[C]>
 ): Promise<Written<Collections[C]>> {
   const policy = contentPolicies[collection] as unknown as ContentPolicy<C>;
-  const row = await judgeContent(session, policy, draft);
+  const row = await judgeContent(session, { collection, policy, draft });
   return row.ok ? addOnce(session, collection, row.value) : row;
 }

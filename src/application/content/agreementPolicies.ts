@@ -4,7 +4,7 @@ import { checkProcessOrder, checkProcessStep } from '../../core/agreement/proces
 import { checkCommunicationEffort, checkEffortLinks } from '../../core/communication/checkEffort';
 import { type CommunicationEffort } from '../../core/communication/communicationEffort';
 import { type CommunicationViolation } from '../../core/communication/communicationViolation';
-import { checkMeeting } from '../../core/meeting/checkMeeting';
+import { checkMeeting, checkMeetingState } from '../../core/meeting/checkMeeting';
 import { valuesOf } from '../standing';
 import { beside, ofAgreement, type ContentPolicy } from './contentPolicy';
 
@@ -67,7 +67,11 @@ export const agreementPolicies: {
   meetings: {
     belongs: { to: 'group', task: 'editAgenda', groupKey: (row) => row.groupKey },
     check: checkMeeting,
-    references: (row) => [{ field: 'groupKey', collection: 'groups', keys: [row.groupKey] }]
+    references: (row) => [{ field: 'groupKey', collection: 'groups', keys: [row.groupKey] }],
+    surroundings: beside(
+      (row) => ({ standing: { collection: 'meetings', where: { field: 'key', oneOf: [row.key] } } }),
+      (row, { standing }) => checkMeetingState(row, standing.rows[0]?.value, row.recordedOn)
+    )
   }
 };
 

@@ -1,12 +1,13 @@
 import { checkStatusReport } from '../../core/followUp/checkStatusReport';
 import { checkCorrection } from '../../core/followUp/correction';
-import { checkReportOnAction } from '../../core/followUp/reportOnAction';
+import { checkReporterSide, checkReportOnAction } from '../../core/followUp/reportOnAction';
 import { type StatusReport } from '../../core/followUp/statusReport';
-import { refused } from '../../core/result';
+import { ok } from '../../core/result';
 import { scopeOfAction } from '../plan/planAccess';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf, type Draft } from '../standing';
-import { addOnce, byKey, only, type Written } from '../write';
+import { addOnce, byKey, isSameAct, only, type Written } from '../write';
 
 /**
  * Gives a status report: one row, under the answer key that the form or card was drawn with (see `answerKeyOf`), so
@@ -25,9 +26,12 @@ export async function reportStatus(
   if (!action.ok) return action;
   const actor = findActor(session, answers);
   if (!actor.ok) return actor;
+  const row = actor.value.stamp<StatusReport>(draft);
+  // What was taken once stays taken, whatever has been decided about the action since.
+  const taken = answers.reports.rows.find(({ value }) => isSameAct(value, row));
+  if (taken !== undefined) return ok(taken);
   const allowed = actor.value.check('reportStatus', scopeOfAction(action.value.value));
   if (!allowed.ok) return allowed;
-  const row = actor.value.stamp<StatusReport>(draft);
   const units = valuesOf(answers.units);
   // A report that was sent before is not judged by itself.
   const earlierReports = valuesOf(answers.reports).filter((report) => report.key !== row.key);
@@ -35,8 +39,9 @@ export async function reportStatus(
   const violations = [
     ...checkStatusReport(row),
     ...checkReportOnAction(row, { action: action.value.value, units, earlierReports }),
-    ...checkCorrection(row, corrected, units)
+    ...checkCorrection(row, corrected, units),
+    ...checkReporterSide(row, actor.value.person, units)
   ];
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   return addOnce(session, 'statusReports', row);
 }

@@ -3,12 +3,12 @@ import { type Action } from '../../core/plan/action';
 import { adoptPlan as adopt, type AdoptedPlan } from '../../core/plan/adoption';
 import { type Plan, type PlanSnapshot } from '../../core/plan/plan';
 import { snapshotOf, type PlanContent } from '../../core/plan/snapshot';
-import { ok, refused, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type Operation } from '../operation/operation';
 import { noteOf, readPayload, runOperation } from '../operation/runOperation';
 import { type Stored } from '../ports/listStore';
-import { type UseCaseRefusal } from '../refusal';
+import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActorOn, valuesOf, type Actor, type ActorName } from '../standing';
 import { addOnce, findByKey } from '../write';
@@ -42,10 +42,17 @@ export async function adoptPlan(session: Session, step: AdoptionStep): Promise<R
   const found = await findAdoption(session, { ...step, adoptedOn: day }, session);
   if (!found.ok) return found;
   const { actor, adopted } = found.value;
-  const key = `adoptPlan|${step.planKey}|${adopted.plan.version}`;
-  const note = noteOf({ key, kind: 'adoptPlan', payload: { ...step } });
+  const { planKey, agreementKey, decisionReference } = step;
+  const version = `${adopted.plan.version}`;
+  const note = noteOf({
+    key: `adoptPlan|${planKey}|${version}`,
+    kind: 'adoptPlan',
+    payload: { planKey, agreementKey, decisionReference, version }
+  });
   const done = await runOperation(session, actor.stamp<Operation>(note), carryOutAdoption);
-  return done.ok ? ok(adopted.plan) : done;
+  if (!done.ok) return done;
+  const plan = await findByKey(session, 'plans', planKey);
+  return plan === undefined ? refuseMissing({ collection: 'plans', key: planKey }) : ok(plan.value);
 }
 
 /** The steps; the plan's own row comes last and marks that all is done. */
@@ -53,20 +60,32 @@ export async function carryOutAdoption(
   session: Session,
   operation: Operation
 ): Promise<Result<unknown, UseCaseRefusal>> {
-  const payload = readPayload(operation, ['planKey', 'agreementKey', 'decisionReference']);
+  const payload = readPayload(operation, ['planKey', 'agreementKey', 'decisionReference', 'version']);
   const plan = await findByKey(session, 'plans', payload.planKey);
-  const isDone =
-    plan?.value.state === 'adopted' && plan.value.decisionReference === payload.decisionReference;
-  if (isDone) return ok(undefined);
+  if (plan !== undefined && isAdopted(plan.value, payload)) return ok(undefined);
   const step = { ...payload, adoptedOn: operation.recordedOn };
   const found = await findAdoption(session, step, { personKey: operation.recordedBy });
   if (!found.ok) return found;
+  const { version } = found.value.plan.value;
+  if (`${version}` !== payload.version) {
+    return refuseBroken([{ code: 'planVersionInvalid', field: 'version', version }]);
+  }
   const stored = await storeSnapshot(session, found.value, step);
   if (!stored.ok) return stored;
   const decided = await decideActions(session, found.value);
   if (!decided.ok) return decided;
   const value = found.value.actor.stamp<Plan>(found.value.adopted.plan);
   return session.store.save(session.site, 'plans', { stored: found.value.plan, value });
+}
+
+/** A later version begins only after this one was adopted; the decision was about this one alone. */
+function isAdopted(
+  plan: Plan,
+  { version, decisionReference }: { readonly version: string; readonly decisionReference: string }
+): boolean {
+  const noted = Number(version);
+  if (plan.version !== noted) return noted >= 1 && plan.version > noted;
+  return plan.state !== 'draft' && plan.decisionReference === decisionReference;
 }
 
 async function findAdoption(
@@ -84,7 +103,7 @@ async function findAdoption(
   if (!allowed.ok) return allowed;
   const actions = valuesOf(answers.actions);
   const adopted = adopt({ plan: plan.value, level: agreement.level, period, actions }, step);
-  if (!adopted.ok) return refused({ code: 'rulesBroken', violations: adopted.error });
+  if (!adopted.ok) return refuseBroken(adopted.error);
   const content = contentOf(plan.value);
   return ok({ actor: actor.value, plan, actions: answers.actions.rows, content, adopted: adopted.value });
 }

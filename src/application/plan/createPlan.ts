@@ -1,7 +1,7 @@
 import { checkPlan, checkPlanKind } from '../../core/plan/checkPlan';
 import { type Plan } from '../../core/plan/plan';
-import { refused } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, type Draft } from '../standing';
 import { addOnce, byKey, only, type Written } from '../write';
@@ -23,6 +23,6 @@ export async function createPlan(session: Session, draft: PlanDraft): Promise<Wr
   if (!allowed.ok) return allowed;
   const row = actor.value.stamp<Plan>({ ...draft, version: 1, state: 'draft' });
   const violations = [...checkPlan(row), ...checkPlanKind(row, agreement.value.value.level)];
-  if (violations.length > 0) return refused({ code: 'rulesBroken', violations });
+  if (violations.length > 0) return refuseBroken(violations);
   return addOnce(session, 'plans', row);
 }

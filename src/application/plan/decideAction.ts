@@ -2,9 +2,9 @@ import { type CooperationAgreement } from '../../core/agreement/agreement';
 import { type Action, type ActionDecision } from '../../core/plan/action';
 import { decideAction as decide } from '../../core/plan/actionDecision';
 import { type Task } from '../../core/organisation/permissions';
-import { refused, type Result } from '../../core/result';
+import { type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type UseCaseRefusal } from '../refusal';
+import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, type Actor } from '../standing';
 import { byKey, only, type Written } from '../write';
@@ -44,7 +44,7 @@ export async function decideAction(session: Session, step: ActionStep): Promise<
   if (!allowed.ok) return allowed;
   const { to, reason, decisionReference: reference } = step;
   const decided = decide(stored.value, { to, reason, reference, decidedOn: session.clock.today() });
-  if (!decided.ok) return refused({ code: 'rulesBroken', violations: decided.error });
+  if (!decided.ok) return refuseBroken(decided.error);
   const value = actor.value.stamp<Action>(decided.value);
   return session.store.save(session.site, 'actions', { stored, value });
 }

@@ -1,14 +1,14 @@
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { decideDateChange as decide, type DateChangeDecision } from '../../core/plan/dateChange';
-import { ok, refused, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
 import { noteOf, readPayload, runOperation } from '../operation/runOperation';
 import { type Operation } from '../operation/operation';
 import { type Stored } from '../ports/listStore';
-import { type UseCaseRefusal } from '../refusal';
+import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActorOn, standingQueries, type Actor, type ActorName } from '../standing';
-import { byKey, only } from '../write';
+import { byKey, findByKey, only } from '../write';
 import { findPlan, planQueries, scopeOfAction, type PlanAtHand } from './planAccess';
 
 /** What was decided about a proposed date change, and where the action stands. */
@@ -42,13 +42,22 @@ export async function decideDateChange(
   if (!found.ok) return found;
   const decided = decideBoth(session, found.value);
   if (!decided.ok) return decided;
+  const { key, actionKey, planKey, agreementKey, outcome, decisionReference } = step;
+  const from = standingOf(found.value.change.value);
   const note = noteOf({
-    key: `decideDateChange|${step.key}|${step.outcome}|${day}`,
+    key: `decideDateChange|${key}|${from}`,
     kind: 'decideDateChange',
-    payload: { ...step, decidedOn: day }
+    payload: { key, actionKey, planKey, agreementKey, outcome, decisionReference, from }
   });
   const done = await runOperation(session, found.value.actor.stamp<Operation>(note), carryOutDateChange);
-  return done.ok ? ok(decided.value.change) : done;
+  if (!done.ok) return done;
+  const change = await findByKey(session, 'dateChanges', key);
+  return change === undefined ? refuseMissing({ collection: 'dateChanges', key }) : ok(change.value);
+}
+
+/** Where a date change stands. Of two decisions from the same standing only one can be noted, so that none overtakes another. */
+function standingOf({ state, decidedOn }: DateChange): string {
+  return decidedOn === undefined ? state : `${state}:${decidedOn}`;
 }
 
 /** The steps: first the action's end, then the date change, which marks that both are done. */
@@ -62,9 +71,10 @@ export async function carryOutDateChange(
     'planKey',
     'agreementKey',
     'outcome',
-    'decisionReference'
+    'decisionReference',
+    'from'
   ]);
-  // A forged outcome is none of the three, and the core then knows no such state of a date change.
+  // A forged outcome is none of the three, which the core refuses.
   const step = {
     ...payload,
     outcome: payload.outcome as DateChangeStep['outcome'],
@@ -72,7 +82,7 @@ export async function carryOutDateChange(
   };
   const found = await findDateChange(session, step, { personKey: operation.recordedBy });
   if (!found.ok) return found;
-  if (isDone(found.value)) return ok(undefined);
+  if (isDone(found.value, payload.from)) return ok(undefined);
   const decided = decideBoth(session, found.value);
   if (!decided.ok) return decided;
   const { action, change } = found.value;
@@ -121,10 +131,10 @@ async function findDateChange(
   });
 }
 
-function isDone({ change, decision }: DateChangeAtHand): boolean {
-  return (
-    change.value.state === decision.outcome && change.value.decisionReference === decision.decisionReference
-  );
+/** The date change is written last: once it has left where it stood, all is done. */
+function isDone({ change: { value }, decision }: DateChangeAtHand, from: string): boolean {
+  const isSaid = value.state === decision.outcome && value.decisionReference === decision.decisionReference;
+  return isSaid || standingOf(value) !== from;
 }
 
 function decideBoth(
@@ -138,10 +148,11 @@ function decideBoth(
   const hasMoved = isMoved(at);
   const action = hasMoved ? { ...at.action.value, end: change.from } : at.action.value;
   const decided = decide({ action, change }, decision, terms);
-  if (!decided.ok) return refused({ code: 'rulesBroken', violations: decided.error });
+  if (!decided.ok) return refuseBroken(decided.error);
   return ok({
     action: hasMoved ? at.action.value : actor.stamp<Action>(decided.value.action),
-    change: actor.stamp<DateChange>(decided.value.change)
+    // The row stays the proposer's; who decided it says the reference, and the action's row.
+    change: decided.value.change
   });
 }
 

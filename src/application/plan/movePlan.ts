@@ -2,8 +2,9 @@ import { type Plan } from '../../core/plan/plan';
 import { beginPlanVersion as begin, closePlan as close } from '../../core/plan/planLifecycle';
 import { type PlanViolation } from '../../core/plan/planViolation';
 import { type Task } from '../../core/organisation/permissions';
-import { refused, type Result } from '../../core/result';
+import { type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries } from '../standing';
 import { type Written } from '../write';
@@ -52,6 +53,6 @@ async function movePlan(session: Session, { address, task, move }: PlanMove): Pr
   const allowed = actor.value.check(task, scopeOfAgreement(agreement));
   if (!allowed.ok) return allowed;
   const moved = move(stored.value);
-  if (!moved.ok) return refused({ code: 'rulesBroken', violations: moved.error });
+  if (!moved.ok) return refuseBroken(moved.error);
   return session.store.save(session.site, 'plans', { stored, value: actor.value.stamp<Plan>(moved.value) });
 }

@@ -1,6 +1,5 @@
 import { type Plan } from '../../core/plan/plan';
 import { type PlanContent } from '../../core/plan/snapshot';
-import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { standingQueries, valuesOf, type ActorName } from '../standing';
 import { planQueries } from './planAccess';
@@ -31,9 +30,6 @@ export async function loadPlanContent(
   });
   return { answers, contentOf };
 }
-
-/** Answers to the questions about a plan's content. */
-export type PlanContentAnswers = Answers<ReturnType<typeof contentQueries>>;
 
 function contentQueries(keys: { readonly planKey: string; readonly agreementKey: string }, name: ActorName) {
   const ofAgreement = { field: 'agreementKey', oneOf: [keys.agreementKey] } as const;

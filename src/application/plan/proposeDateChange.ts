@@ -1,7 +1,7 @@
 import { type DateChange } from '../../core/plan/action';
 import { proposeDateChange as propose } from '../../core/plan/dateChange';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
-import { refused } from '../../core/result';
+import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries } from '../standing';
 import { addOnce, byKey, only, type Written } from '../write';
@@ -43,6 +43,6 @@ export async function proposeDateChange(
   const { key, to, reason } = wish;
   const proposal = { key, to, reason, recordedBy: actor.value.person.key, recordedOn: session.clock.today() };
   const change = propose(action.value.value, proposal, found.value.period);
-  if (!change.ok) return refused({ code: 'rulesBroken', violations: change.error });
+  if (!change.ok) return refuseBroken(change.error);
   return addOnce(session, 'dateChanges', change.value);
 }

@@ -112,7 +112,7 @@ export interface ListStore {
     collection: C,
     change: { readonly stored: Stored<Collections[C]>; readonly value: Collections[C] }
   ): Promise<Result<Stored<Collections[C]>, WriteRefusal>>;
-  /** Attaches a document to a row; the same name twice keeps the first. */
+  /** Attaches a document to a row; the same name twice keeps the first. The row gets a new version by it. */
   attach(
     site: SiteUrl,
     collection: CollectionName,

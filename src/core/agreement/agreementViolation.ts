@@ -1,10 +1,12 @@
 import { type CalendarDay } from '../calendar/calendarDay';
 import { type FieldViolation } from '../fieldViolation';
+import { type UnplannableDay } from '../followUp/followUpViolation';
 import { type AgreementDecision, type ProcessStepKind } from './agreement';
 
 /** A rule about agreements, extensions, process steps, catalogues or coverage that does not hold. */
 export type AgreementViolation =
   | FieldViolation
+  | UnplannableDay
   /** The lifecycle knows no such step. */
   | {
       readonly code: 'transitionNotAllowed';

@@ -1,3 +1,4 @@
+import { findUnplannableDays } from '../followUp/plannableDay';
 import { longText, requiredLine, checkTexts } from '../text';
 import { type AgreementDecision, type CooperationAgreement } from './agreement';
 import { type AgreementViolation } from './agreementViolation';
@@ -77,10 +78,10 @@ export function missingSections(
 }
 
 function checkRequirements(agreement: CooperationAgreement): readonly AgreementViolation[] {
-  // A row typed by hand may hold a decision that there is not.
-  const byDecision: Readonly<Partial<Record<string, readonly RowRequirement[]>>> = requirementsOfDecision;
-  const requirements = byDecision[agreement.decision] ?? [];
-  return requirements.flatMap((requirement) => checkRequirement(agreement, requirement));
+  const { decision } = agreement;
+  // A row typed by hand may hold a decision that there is not, or one that every object has, such as `valueOf`.
+  if (!Object.hasOwn(requirementsOfDecision, decision)) return [];
+  return requirementsOfDecision[decision].flatMap((requirement) => checkRequirement(agreement, requirement));
 }
 
 function checkReferences(agreement: CooperationAgreement): readonly AgreementViolation[] {
@@ -97,13 +98,10 @@ function checkReferences(agreement: CooperationAgreement): readonly AgreementVio
   return found;
 }
 
-function checkPeriod({
-  validFrom,
-  validTo,
-  signedOn,
-  terminatedOn
-}: CooperationAgreement): readonly AgreementViolation[] {
-  const found: AgreementViolation[] = [];
+function checkPeriod(agreement: CooperationAgreement): readonly AgreementViolation[] {
+  const { validFrom, validTo, signedOn, terminatedOn } = agreement;
+  // The first day and the signing may lie further back than anybody plans; warnings are counted from the last.
+  const found: AgreementViolation[] = [...findUnplannableDays(agreement, ['validTo', 'terminatedOn'])];
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
     found.push({ code: 'endBeforeStart', field: 'validTo', start: validFrom, end: validTo });
   }

@@ -33,7 +33,7 @@ export function checkCoverageOf(
   if (agreement.level === 'central')
     found.push({ code: 'coverageOfCentralAgreement', field: 'agreementKey' });
   if (area === undefined) found.push({ code: 'unknownReference', field: 'focusAreaKey', key });
-  else if (area.agreementKey === agreement.key) {
+  else if (area.agreementKey !== agreement.parentKey) {
     found.push({ code: 'coverageOfOtherCatalogue', field: 'focusAreaKey' });
   }
   const repeated = others

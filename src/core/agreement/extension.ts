@@ -1,3 +1,4 @@
+import { findUnplannableDays } from '../followUp/plannableDay';
 import { checkTexts, requiredDay, requiredLongText } from '../text';
 import { type CooperationAgreement, type Extension } from './agreement';
 import { lastDayOf } from './agreementState';
@@ -5,12 +6,13 @@ import { type AgreementCheck, type AgreementViolation, type AgreementWarning } f
 
 /** What an extension must satisfy alone. */
 export function checkExtension(extension: Extension): readonly AgreementViolation[] {
-  return checkTexts(extension, {
+  const texts = checkTexts(extension, {
     agreementKey: { isRequired: true },
     until: requiredDay,
     decidedOn: requiredDay,
     reason: requiredLongText
   });
+  return [...texts, ...findUnplannableDays(extension, ['until'])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDay } from '../calendar/calendarDay';
+import { daysBetween, type CalendarDay } from '../calendar/calendarDay';
 import { type CooperationAgreement } from './agreement';
 import { agreementStateOn, isApplying, lastDayOf, type AgreementWithHistory } from './agreementState';
 
@@ -61,7 +61,7 @@ function renewalOf(successors: readonly CooperationAgreement[], lastDay: Calenda
     .filter((other) => other.decision === 'signed')
     .flatMap((other) => (other.validFrom === undefined ? [] : [{ key: other.key, from: other.validFrom }]))
     .sort((one, other) => (one.from < other.from ? -1 : 1))[0];
-  if (signed !== undefined && signed.from <= addDays(lastDay, 1)) return 'secured';
+  if (signed !== undefined && daysBetween(lastDay, signed.from) <= 1) return 'secured';
   if (signed !== undefined) return { kind: 'signedLater', successorKey: signed.key, from: signed.from };
   const underWay = successors.find(({ decision }) => decision === 'inConsultation' || decision === 'decided');
   if (underWay !== undefined) return { kind: 'underWay', successorKey: underWay.key };

@@ -87,7 +87,7 @@ export function decideAgreement(
 
 /**
  * Refuses an edit of what has been decided: sections and parties from `decided`, and from `signed` the title (kept
- * even when units merge), level, period and signing day too; the hash of the signed document once it is there.
+ * even when units merge), level, predecessor, period and signing day too; the hash of the signed document once it is there.
  * A step of the lifecycle is not an edit, see {@link decideAgreement}.
  */
 export function checkAgreementEdit(
@@ -119,6 +119,7 @@ const lockedBySigning = [
   'level',
   'decision',
   'partyKeys',
+  'previousKey',
   'title',
   'validFrom',
   'validTo',

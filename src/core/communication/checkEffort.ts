@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { findUnplannableDays } from '../followUp/plannableDay';
 import { checkTexts, longText, requiredDay, requiredLine } from '../text';
 import { type CommunicationEffort } from './communicationEffort';
 import { type CommunicationViolation } from './communicationViolation';
@@ -19,7 +20,8 @@ export function checkCommunicationEffort(effort: CommunicationEffort): readonly 
       channel: requiredLine,
       plannedOn: requiredDay,
       residentSummary: longText
-    })
+    }),
+    ...findUnplannableDays(effort, ['plannedOn', 'doneOn'])
   ];
   if (doneOn !== undefined && doneOn > recordedOn) {
     found.push({ code: 'effortDoneInFuture', field: 'doneOn', recordedOn });

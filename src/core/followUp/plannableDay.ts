@@ -12,7 +12,8 @@ export function findUnplannableDays<Row extends object>(
 ): readonly UnplannableDay[] {
   return fields.flatMap((field) => {
     const day = row[field] as CalendarDay | undefined;
-    if (day === undefined) return [];
+    // What is not filled in is missing, which is another rule.
+    if (day === undefined || day.trim() === '') return [];
     const checked = checkPlanningDay(day);
     return checked.ok ? [] : [{ ...checked.error, field }];
   });

@@ -1,4 +1,5 @@
 import { type OrgUnit } from '../organisation/orgUnit';
+import { type Person } from '../organisation/person';
 import { type Action } from '../plan/action';
 import { completionOf } from './completion';
 import { newestReports } from './correction';
@@ -35,6 +36,21 @@ export function checkReportOnAction(
     found.push({ code: 'reportOfOtherSide', field: 'side', side });
   }
   return [...found, ...checkDecision(report, action), ...checkEffect(report, surroundings)];
+}
+
+/**
+ * City and police each speak for themselves: neither gives the other's word, nor its key to a shared action, nor
+ * corrects what it said. An organisation that is not in the register is another rule's matter.
+ */
+export function checkReporterSide(
+  report: Pick<StatusReport, 'side'>,
+  reporter: Pick<Person, 'orgUnitKey'>,
+  units: readonly OrgUnit[]
+): readonly ReportOnActionViolation[] {
+  const side = units.find((unit) => unit.key === reporter.orgUnitKey)?.side;
+  return side === undefined || side === report.side
+    ? []
+    : [{ code: 'reportOfOtherSide', field: 'side', side }];
 }
 
 function checkDecision({ kind }: StatusReport, { decision }: Action): readonly ReportOnActionViolation[] {

@@ -61,3 +61,20 @@ export function changeMeetingState(
   if (to === 'held' && today < day) return refused({ code: 'meetingNotYetHeld', field: 'state', day });
   return ok({ ...meeting, state: to });
 }
+
+/**
+ * Checks the state that a meeting is written with: it begins as planned and moves as {@link changeMeetingState} lets it.
+ * One that has been approved (Justerad) is no longer written at all.
+ *
+ * @param before - the meeting as it stands; absent for a new one
+ */
+export function checkMeetingState(
+  meeting: Meeting,
+  before: Meeting | undefined,
+  today: CalendarDay
+): readonly MeetingViolation[] {
+  const from = before?.state ?? 'planned';
+  if (meeting.state === from && from !== 'approved') return [];
+  const changed = changeMeetingState({ ...meeting, state: from }, meeting.state, today);
+  return changed.ok ? [] : [changed.error];
+}

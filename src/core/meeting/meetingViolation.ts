@@ -28,6 +28,7 @@ export type MeetingViolation =
 /** A rule about a decision that does not hold. */
 export type DecisionViolation =
   | FieldViolation
+  | UnplannableDay
   | { readonly code: 'decisionSequenceInvalid'; readonly field: 'sequence'; readonly sequence: number }
   /** The year of the number is the year of the day. */
   | {

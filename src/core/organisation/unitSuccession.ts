@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../calendar/calendarDay';
+import { daysBetween, type CalendarDay } from '../calendar/calendarDay';
 import { refused, ok, type Result } from '../result';
 import { type OrganisationViolation } from './organisationViolation';
 import { type OrgUnit } from './orgUnit';
@@ -85,7 +85,7 @@ export function checkSuccessor(unit: OrgUnit, units: readonly OrgUnit[]): readon
   if (successor.side !== unit.side) found.push({ code: 'successorOfOtherSide', field, side: successor.side });
   const { validTo } = unit;
   const beganOn = successor.validFrom;
-  if (validTo !== undefined && beganOn !== undefined && beganOn > addDays(validTo, 1)) {
+  if (validTo !== undefined && beganOn !== undefined && daysBetween(validTo, beganOn) > 1) {
     found.push({ code: 'successorGap', field, endedOn: validTo, beganOn });
   }
   return found;

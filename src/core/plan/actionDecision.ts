@@ -50,13 +50,21 @@ export function decideAction(
   return violations.length === 0 ? ok(decided) : refused(violations);
 }
 
+/** What `decideAction` writes. */
+const decisionFields = ['decision', 'decidedOn', 'decisionReference', 'decisionReason'] as const;
+
+/** What `decideDateChange` writes beside the end. */
+const movedEndFields = ['endDecisionReference', 'lapsedEnds'] as const;
+
 /**
- * Checks an edit of an action: what a decision has settled does not change by editing. A proposed action's end
- * moves freely; later it moves through `decideDateChange`, and `originalEnd` never changes.
+ * Checks an edit of an action: its key and what a decision has settled do not change by editing. A proposed action's
+ * end moves freely; later it moves through `decideDateChange`, and `originalEnd` never changes.
  */
 export function checkActionEdit(before: Action, after: Action): readonly ActionViolation[] {
   const found: ActionViolation[] = [];
-  if (before.decision !== after.decision) {
+  const differs = (field: keyof Action): boolean => !isSame(before[field], after[field]);
+  if (before.key !== after.key) found.push({ code: 'invalidKey', field: 'key' });
+  if (decisionFields.some(differs)) {
     const { decision: from } = before;
     found.push({ code: 'actionDecisionNotAllowed', field: 'decision', from, to: after.decision });
   }
@@ -64,8 +72,15 @@ export function checkActionEdit(before: Action, after: Action): readonly ActionV
     const { originalEnd } = before;
     found.push({ code: 'originalEndChanged', field: 'originalEnd', originalEnd });
   }
-  if (before.decision !== 'proposed' && before.end !== after.end) {
+  const isEndMoved = before.decision !== 'proposed' && before.end !== after.end;
+  const isEndInvented = before.originalEnd === undefined && after.originalEnd !== undefined;
+  if (isEndMoved || isEndInvented || movedEndFields.some(differs)) {
     found.push({ code: 'endNeedsDecision', field: 'end' });
   }
   return found;
+}
+
+/** An emptied field and one that was never there are the same. */
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before ?? '') === JSON.stringify(after ?? '');
 }

@@ -1,4 +1,6 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { type Group } from '../organisation/group';
+import { type SituationViolation } from '../situation/situationViolation';
 import { type Action } from './action';
 import { maxActionsPerPlan, type Plan } from './plan';
 import { type ActionInPlanViolation, type DayOutsideAgreement } from './planViolation';
@@ -38,6 +40,23 @@ export function checkActionInPlan(
     found.push({ code: 'actionNumberTaken', field: 'number', number: action.number });
   }
   return [...found, ...checkActionPeriod(action, period)];
+}
+
+/**
+ * Checks that the group that follows an action up is one of its own agreement, or of the one that this follows: the
+ * group's agreement gives rights to the action. A group that is not among those given is not judged.
+ */
+export function checkActionGroup(
+  { groupKey }: Pick<Action, 'groupKey'>,
+  agreement: { readonly key: string; readonly previousKey?: string },
+  groups: readonly Group[]
+): readonly SituationViolation[] {
+  const group = groups.find((candidate) => candidate.key === groupKey);
+  const isOwn =
+    group === undefined ||
+    group.agreementKey === agreement.key ||
+    group.agreementKey === agreement.previousKey;
+  return isOwn ? [] : [{ code: 'referenceOfOtherAgreement', field: 'groupKey', key: groupKey }];
 }
 
 /** Checks that an action begins and ends within the period of the agreement. */

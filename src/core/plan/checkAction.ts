@@ -53,7 +53,8 @@ export function findMissingPromise(action: Action): readonly PromiseField[] {
 function checkDays(action: Action): readonly ActionViolation[] {
   const { start, end, cadence, effectFollowUpOn } = action;
   const found: ActionViolation[] = [
-    ...findUnplannableDays(action, ['start', 'end', 'originalEnd', 'effectFollowUpOn', 'decidedOn'])
+    ...findUnplannableDays(action, ['start', 'end', 'originalEnd', 'effectFollowUpOn', 'decidedOn']),
+    ...checkLapsedEnds(action)
   ];
   if (end !== undefined && end < start) found.push({ code: 'endBeforeStart', field: 'end', start, end });
   if (cadence !== undefined) found.push(...checkCadence(cadence, { start, end }));
@@ -63,6 +64,13 @@ function checkDays(action: Action): readonly ActionViolation[] {
     found.push({ code: 'effectFollowUpNotAfterEnd', field: 'effectFollowUpOn', end });
   }
   return found;
+}
+
+/** Their occasions stay in the past with deadlines of their own. */
+function checkLapsedEnds({ lapsedEnds = [] }: Action): readonly ActionViolation[] {
+  return lapsedEnds
+    .flatMap((lapsed) => findUnplannableDays(lapsed, ['end', 'movedOn']))
+    .map((violation) => ({ ...violation, field: 'lapsedEnds' }));
 }
 
 function checkParticipants(action: Action): readonly ActionViolation[] {

@@ -25,9 +25,12 @@ interface DateChangeProposal extends Recorded {
   readonly reason: string;
 }
 
+/** What may be decided about a proposed date change. */
+const dateChangeOutcomes = ['decided', 'rejected', 'postponed'] as const;
+
 /** What was decided about a proposed date change. */
 export interface DateChangeDecision {
-  readonly outcome: 'decided' | 'rejected' | 'postponed';
+  readonly outcome: (typeof dateChangeOutcomes)[number];
   readonly decidedOn: CalendarDay;
   /** For example "B 2020:3"; needed with every outcome. */
   readonly decisionReference: string;
@@ -96,12 +99,14 @@ export function decideDateChange(
   const { outcome: state, decidedOn, decisionReference } = decision;
   const decided: DateChange = { ...change, state, decidedOn, decisionReference };
   const violations = [...checkDecidable(action, change), ...checkDateChange(decided)];
-  if (state !== 'decided') {
-    return violations.length === 0 ? ok({ action, change: decided }) : refused(violations);
-  }
-  violations.push(...checkMove(action, decided, { ...terms, decidedOn }));
+  // An operation that is carried on, or a card, may say what there is not.
+  if (!dateChangeOutcomes.includes(state)) violations.push({ code: 'fieldMissing', field: 'state' });
+  if (state === 'decided') violations.push(...checkMove(action, decided, { ...terms, decidedOn }));
   if (violations.length > 0) return refused(violations);
-  return ok({ change: decided, action: moveEnd(action, decided, { decision, dayRules: terms.dayRules }) });
+  if (state !== 'decided') return ok({ action, change: decided });
+  const moved = moveEnd(action, decided, { decision, dayRules: terms.dayRules });
+  const overtaken = findUnplannableDays(moved, ['effectFollowUpOn']);
+  return overtaken.length === 0 ? ok({ change: decided, action: moved }) : refused(overtaken);
 }
 
 function checkDecidable(action: Action, change: DateChange): DateChangeViolation[] {

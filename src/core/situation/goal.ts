@@ -1,3 +1,4 @@
+import { findUnplannableDays } from '../followUp/plannableDay';
 import { checkTexts, requiredLine } from '../text';
 import { goalAims, type Goal, type Indicator } from './situation';
 import { type SituationViolation, type SituationWarning } from './situationViolation';
@@ -10,6 +11,7 @@ import { type SituationViolation, type SituationWarning } from './situationViola
 export function checkGoal(goal: Goal): readonly SituationViolation[] {
   const found: SituationViolation[] = [
     ...checkTexts(goal, { agreementKey: requiredLine, problemKey: requiredLine, title: requiredLine }),
+    ...findUnplannableDays(goal, ['due']),
     ...checkNumbers(goal)
   ];
   switch (goal.kind) {

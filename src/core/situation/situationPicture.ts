@@ -1,4 +1,5 @@
 import { addMonths, latest, type CalendarDay } from '../calendar/calendarDay';
+import { findUnplannableDays } from '../followUp/plannableDay';
 import { checkTexts, longText, requiredDay, requiredLine, requiredLongText } from '../text';
 import { type SituationPicture } from './situation';
 import { type SituationViolation, type SituationWarning } from './situationViolation';
@@ -18,7 +19,8 @@ export function checkSituationPicture(picture: SituationPicture): readonly Situa
       settledOn: requiredDay,
       sources: requiredLongText,
       summary: longText
-    })
+    }),
+    ...findUnplannableDays(picture, ['settledOn'])
   ];
   if (periodTo < periodFrom) {
     found.push({ code: 'endBeforeStart', field: 'periodTo', start: periodFrom, end: periodTo });

@@ -1,9 +1,11 @@
 import { type CalendarDay } from '../calendar/calendarDay';
 import { type FieldViolation } from '../fieldViolation';
+import { type UnplannableDay } from '../followUp/followUpViolation';
 
 /** A rule about situation pictures, problems, causes, goals, indicators or measurements that does not hold. */
 export type SituationViolation =
   | FieldViolation
+  | UnplannableDay
   /** A picture cannot be settled before the time that it shows. */
   | {
       readonly code: 'settledBeforePeriod';

@@ -214,9 +214,11 @@ describe('coverage', () => {
     ['a known area', {}, []],
     ['an unknown area', { focusAreaKey: 'none' }, ['unknownReference']],
     ['a local area', { focusAreaKey: 'a|NAR' }, ['coverageOfOtherCatalogue']],
+    ['an area of an older catalogue', { focusAreaKey: 'older|UNG' }, ['coverageOfOtherCatalogue']],
     ['an area weighed already', { key: 'twice' }, ['duplicateCoverage']]
   ] as const)('row beside the others: %s', (_, change, expected) => {
-    const surroundings = { agreement: agreement('a'), areas: question.areas, others: rows };
+    const older = area('UNG', { key: 'older|UNG', agreementKey: 'older' });
+    const surroundings = { agreement: agreement('a'), areas: [...question.areas, older], others: rows };
     expect(codes(checkCoverageOf({ ...rows[0]!, ...change }, surroundings))).toEqual(expected);
   });
 

@@ -52,6 +52,10 @@ describe('the row of an agreement', () => {
     );
   });
 
+  it.each(['valueOf', 'toString', '__proto__', 'constructor'])('takes %s for no decision', (decision) => {
+    expect(checkAgreement(agreement('a', { decision: decision as 'draft' }))).toEqual([]);
+  });
+
   it('says which sections a local agreement lacks', () => {
     const row = agreement('a', { focus: '', followUpForm: undefined });
     expect(missingSections(row)).toEqual(['focus', 'followUpForm']);

@@ -6,6 +6,7 @@ import { checkDecision } from '../../../src/core/meeting/checkDecision';
 import {
   changeMeetingState,
   checkMeeting,
+  checkMeetingState,
   listNextMeetingStates
 } from '../../../src/core/meeting/checkMeeting';
 import {
@@ -172,5 +173,24 @@ describe('decisions', () => {
   it('that lack their day in a hand-typed row do not throw', () => {
     const broken = { ...makeDecision(), day: undefined } as unknown as Decision;
     expect(checkDecision(broken).map((found) => found.code)).toEqual(['fieldMissing']);
+  });
+});
+
+describe('the state that a meeting is written with', () => {
+  const [past, future] = [day('2020-09-01'), day('2020-10-01')];
+
+  it.each([
+    ['a new one is planned', 'planned', undefined, past, []],
+    ['a new one of the past was held', 'held', undefined, past, []],
+    ['a new one is not approved', 'approved', undefined, past, ['meetingStateNotAllowed']],
+    ['one that stays as it is', 'called', 'called', future, []],
+    ['one is not held before its day', 'held', 'called', future, ['meetingNotYetHeld']],
+    ['a cancelled one is not held', 'held', 'cancelled', past, ['meetingStateNotAllowed']],
+    ['an approved one is not written again', 'approved', 'approved', past, ['meetingStateNotAllowed']]
+  ] as const)('%s', (...[, state, before, meetingDay, codes]) => {
+    const meeting = makeMeeting({ state, day: meetingDay });
+    const standing = before && makeMeeting({ state: before, day: meetingDay });
+    const found = checkMeetingState(meeting, standing, day('2020-09-14'));
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

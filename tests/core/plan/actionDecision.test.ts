@@ -64,6 +64,20 @@ describe('checkActionEdit', () => {
     ],
     ['a text changes freely', {}, { title: 'Ny rubrik' }, []],
     ['a decision is not edited', {}, { decision: 'paused' }, ['actionDecisionNotAllowed']],
+    [
+      'what a decision wrote is not edited',
+      {},
+      { decidedOn: day('2020-12-01') },
+      ['actionDecisionNotAllowed']
+    ],
+    ['a first end is not invented', {}, { originalEnd: on, endDecisionReference: 'B' }, ['endNeedsDecision']],
+    [
+      'a passed end is not forgotten',
+      { lapsedEnds: [{ end: on, movedOn: on }] },
+      { lapsedEnds: undefined },
+      ['endNeedsDecision']
+    ],
+    ['the key stays', { key: 'one' }, { key: 'other' }, ['invalidKey']],
     ['the first end stays', { originalEnd: on }, { originalEnd: undefined }, ['originalEndChanged']]
   ])('%s', (...[, before, after, codes]) => {
     expect(checkActionEdit(makeAction(before), makeAction(after)).map((found) => found.code)).toEqual(codes);

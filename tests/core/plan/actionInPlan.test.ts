@@ -1,7 +1,12 @@
-import { checkActionInPlan, findRepeatedNumbers } from '../../../src/core/plan/actionInPlan';
+import {
+  checkActionGroup,
+  checkActionInPlan,
+  findRepeatedNumbers
+} from '../../../src/core/plan/actionInPlan';
 import { checkPlan, checkPlanKind, checkPlanSnapshot, planKindOf } from '../../../src/core/plan/checkPlan';
 import { type Plan } from '../../../src/core/plan/plan';
 import { beginPlanVersion, closePlan, listNextPlanStates } from '../../../src/core/plan/planLifecycle';
+import { group } from '../organisation/rows';
 import { day, makeAction, makePlan } from './rows';
 
 const period = { validFrom: day('2020-03-01'), lastDay: day('2022-12-31') };
@@ -49,6 +54,18 @@ describe('checkActionInPlan', () => {
     expect(findRepeatedNumbers(['A', 'b', 'a', 'A', 'c'].map((number) => makeAction({ number })))).toEqual([
       'A'
     ]));
+});
+
+describe('checkActionGroup', () => {
+  it.each([
+    ['of its own agreement', 'new', []],
+    ['of the agreement before', 'old', []],
+    ['of another agreement', 'other', ['referenceOfOtherAgreement']]
+  ])('a group %s', (_, agreementKey, codes) => {
+    const groups = [group('followers', { agreementKey })];
+    const found = checkActionGroup({ groupKey: 'followers' }, { key: 'new', previousKey: 'old' }, groups);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe('plans', () => {

@@ -36,6 +36,11 @@ describe('checkAction', () => {
     ['a personnummer', { title: 'Samtal med 19121212-1212' }, 'personalIdentityNumber title'],
     ['a key that is none', { groupKey: 'å' }, 'invalidKey groupKey'],
     ['an end before the start', { end: day('2020-03-01') }, 'endBeforeStart end'],
+    [
+      'a passed end before the holiday table',
+      { lapsedEnds: [{ end: day('2012-01-01'), movedOn: day('2020-09-01') }] },
+      'dayOutsideHolidayTable lapsedEnds'
+    ],
     ['an end past the holiday table', { end: day('2099-01-01') }, 'dayOutsideHolidayTable end'],
     [
       'an effect follow-up on the end',

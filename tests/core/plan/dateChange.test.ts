@@ -129,6 +129,25 @@ describe('decideDateChange', () => {
     expect(effectOf('2021-01-29')).toBe('2021-01-29');
   });
 
+  it('does not push an effect follow-up out of the holiday table', () => {
+    const rows = {
+      action: makeAction({ end: day('2020-10-30'), effectFollowUpOn: day('2060-12-31') }),
+      change: makeDateChange({ to: day('2060-12-31') })
+    };
+    const open = { ...terms, period: { validFrom: day('2020-03-01'), lastDay: day('2060-12-31') } };
+    expect(decideDateChange(rows, decision, open)).toMatchObject({
+      error: [{ code: 'dayOutsideHolidayTable', field: 'effectFollowUpOn' }]
+    });
+  });
+
+  it('knows three outcomes and no other', () => {
+    const rows = { action: makeAction(), change: makeDateChange() };
+    const forged = { ...decision, outcome: 'proposed' as 'decided' };
+    expect(decideDateChange(rows, forged, terms)).toMatchObject({
+      error: [{ code: 'fieldMissing', field: 'state' }]
+    });
+  });
+
   it('drops dates that the new end cuts off', () => {
     const cadence = { kind: 'dates', days: [day('2020-06-01'), day('2020-10-19')] } as const;
     const rows = { action: makeAction({ cadence }), change: makeDateChange({ to: day('2020-10-01') }) };

@@ -1,0 +1,134 @@
+import { type CooperationAgreement } from '../../core/agreement/agreement';
+import { type FocusArea } from '../../core/agreement/focusArea';
+import { actionDetail, type ActionDetail } from '../../core/overview/actionDetail';
+import { type Action, type DateChange } from '../../core/plan/action';
+import { type Analysis } from '../../core/situation/causalChain';
+import { ok, type Result } from '../../core/result';
+import { scopeOfAgreement } from '../agreement/agreementAccess';
+import { type ActorMark, type Answers, type Stored } from '../ports/listStore';
+import { scopeOfAction } from '../plan/planAccess';
+import { type Session } from '../session';
+import { valuesOf } from '../standing';
+import { byKey } from '../write';
+import { findReader, viewActor, type AskedScope } from './actorView';
+import { pageOf, rowOf, type PageRefusal, type PageView } from './pageView';
+import {
+  areasFor,
+  askCentralAreas,
+  frameOf,
+  planPageQueries,
+  registerOf,
+  type PageRegister,
+  type PlanFrame,
+  type PlanPlace
+} from './planPage';
+
+/** An action as its page shows it. */
+export interface OpenedAction extends PageView, PlanFrame {
+  /** The row as it stands, for a form to change. */
+  readonly action: Stored<Action>;
+  /** The date changes as they stand, for a form to decide. */
+  readonly dateChanges: readonly Stored<DateChange>[];
+  readonly detail: ActionDetail;
+  /** The analysis of the agreement, for a form to choose in. */
+  readonly analysis: Analysis;
+  /** The focus areas that the action may have, in the order in which they are shown. */
+  readonly areas: readonly FocusArea[];
+  readonly register: PageRegister;
+  /** Reports and date changes whose word about who acted was not taken, by key. */
+  readonly actorMarks: ReadonlyMap<string, ActorMark>;
+}
+
+/** Where an action stands. */
+export interface ActionPlace extends PlanPlace {
+  readonly actionKey: string;
+}
+
+/**
+ * Opens an action: its texts, analysis, reports and date changes, in one round trip to its site and one, at the same
+ * time, to the central catalogue. The problem, cause and goal are found among those of the agreement, since a link to
+ * an action does not name them.
+ *
+ * @throws AppError when the site at hand cannot be read
+ */
+export async function openAction(
+  session: Session,
+  place: ActionPlace
+): Promise<Result<OpenedAction, PageRefusal>> {
+  const [answers, central] = await Promise.all([
+    session.store.load(session.site, actionQueries(session, place)),
+    askCentralAreas(session)
+  ]);
+  const { actionKey: key, planKey } = place;
+  const action = rowOf(answers.action, { collection: 'actions', key }, { planKey });
+  if (!action.ok) return action;
+  const frame = frameOf(answers, place);
+  if (!frame.ok) return frame;
+  const { analysis, ...rows } = rowsOf(answers);
+  const areas = areasFor(frame.value.agreement, answers.focusAreas, central.answers?.focusAreas);
+  const scopes = scopesOf(action.value.value, frame.value.agreement);
+  const actor = viewActor(findReader(session, answers), scopes);
+  const detail = actionDetail({
+    ...rows,
+    analysis,
+    action: action.value.value,
+    areas,
+    roles: actor.roles,
+    today: session.clock.today(),
+    dayRules: session.dayRules
+  });
+  return ok({
+    ...frame.value,
+    action: action.value,
+    dateChanges: answers.dateChanges.rows,
+    detail,
+    analysis,
+    areas,
+    register: registerOf(answers),
+    actorMarks: marksOf(answers),
+    ...pageOf(session, answers, { central, actor })
+  });
+}
+
+/** The roles that are shown are those to the action. */
+function scopesOf(action: Action, agreement: CooperationAgreement): readonly [AskedScope, AskedScope] {
+  return [
+    { scope: scopeOfAction(action), subjects: ['action'] },
+    { scope: scopeOfAgreement(agreement), subjects: ['agreement'] }
+  ];
+}
+
+function actionQueries(session: Session, place: ActionPlace) {
+  const ofAction = { field: 'actionKey', oneOf: [place.actionKey] } as const;
+  const ofAgreement = { field: 'agreementKey', oneOf: [place.agreementKey] } as const;
+  return {
+    ...planPageQueries(session, place),
+    action: byKey('actions', place.actionKey),
+    reports: { collection: 'statusReports', where: ofAction },
+    dateChanges: { collection: 'dateChanges', where: ofAction },
+    problems: { collection: 'problems', where: ofAgreement },
+    causes: { collection: 'causes', where: ofAgreement },
+    goals: { collection: 'goals', where: ofAgreement }
+  } as const;
+}
+
+type ActionAnswers = Answers<ReturnType<typeof actionQueries>>;
+
+function rowsOf(answers: ActionAnswers) {
+  const [problems, causes] = [valuesOf(answers.problems), valuesOf(answers.causes)];
+  return {
+    analysis: { pictures: [], problems, causes, goals: valuesOf(answers.goals) },
+    reports: valuesOf(answers.reports),
+    dateChanges: valuesOf(answers.dateChanges),
+    meetings: valuesOf(answers.meetings),
+    units: valuesOf(answers.units),
+    persons: valuesOf(answers.persons)
+  };
+}
+
+function marksOf({ reports, dateChanges }: ActionAnswers): ReadonlyMap<string, ActorMark> {
+  const marked = [...reports.rows, ...dateChanges.rows].flatMap(({ value, actorMark }) =>
+    actorMark === undefined ? [] : [[value.key, actorMark] as const]
+  );
+  return new Map(marked);
+}
