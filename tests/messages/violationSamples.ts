@@ -87,6 +87,7 @@ export const violationSamples: SamplesByCode<Violation> = {
     }
   ],
   groupLevelMismatch: [{ code: 'groupLevelMismatch', field: 'level', expected: 'local' }],
+  loginTaken: [{ code: 'loginTaken', field: 'login', otherKey: 'person-2' }],
   membershipOverlap: [{ code: 'membershipOverlap', field: 'from', otherKey: 'm-2' }],
   assignmentOverlap: [{ code: 'assignmentOverlap', field: 'from', otherKey: 'r-2' }],
   deputyIsSelf: [{ code: 'deputyIsSelf', field: 'deputyKey' }],

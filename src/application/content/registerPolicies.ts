@@ -6,7 +6,7 @@ import {
   checkRoleAssignment
 } from '../../core/organisation/membership';
 import { checkOrgUnit } from '../../core/organisation/checkOrgUnit';
-import { checkDeputy, checkPerson } from '../../core/organisation/answerer';
+import { checkDeputy, checkLogin, checkPerson } from '../../core/organisation/answerer';
 import { checkSuccessor } from '../../core/organisation/unitSuccession';
 import { checkRegisteredSite } from '../siteRegister';
 import { valuesOf } from '../standing';
@@ -35,7 +35,7 @@ export const registerPolicies: {
     references: (row) => [{ field: 'orgUnitKey', collection: 'orgUnits', keys: [row.orgUnitKey] }],
     surroundings: beside(
       () => ({ persons: { collection: 'persons' } }),
-      (row, { persons }) => checkDeputy(row, valuesOf(persons))
+      (row, { persons }) => [...checkDeputy(row, valuesOf(persons)), ...checkLogin(row, valuesOf(persons))]
     )
   },
   groups: {

@@ -73,6 +73,18 @@ export function checkDeputy(person: Person, persons: readonly Person[]): readonl
   return [{ code: 'unknownReference', field: 'deputyKey', key: deputyKey }];
 }
 
+/** Refuses a sign-in name that another person has; capitals and outer blanks do not tell two apart. */
+export function checkLogin(person: Person, persons: readonly Person[]): readonly OrganisationViolation[] {
+  const login = comparableLogin(person);
+  return persons
+    .filter((other) => other.key !== person.key && comparableLogin(other) === login)
+    .map((other) => ({ code: 'loginTaken', field: 'login', otherKey: other.key }));
+}
+
+function comparableLogin({ login }: Person): string {
+  return login.trim().toLowerCase();
+}
+
 function findPerson(persons: readonly Person[], key: string): Person | undefined {
   return persons.find((person) => person.key === key);
 }

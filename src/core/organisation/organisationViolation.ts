@@ -42,6 +42,8 @@ export type OrganisationViolation =
     }
   | { readonly code: 'groupLevelMismatch'; readonly field: 'level'; readonly expected: Level }
   /** The same person already has the role in the same group on some of the days. */
+  /** Another person signs in with it, so that nobody could tell who acts. */
+  | { readonly code: 'loginTaken'; readonly field: 'login'; readonly otherKey: string }
   | { readonly code: 'membershipOverlap'; readonly field: 'from'; readonly otherKey: string }
   | { readonly code: 'assignmentOverlap'; readonly field: 'from'; readonly otherKey: string }
   | { readonly code: 'deputyIsSelf'; readonly field: 'deputyKey' }

@@ -38,6 +38,8 @@ export const organisationViolationsEn: TextsByCode<OwnViolation<OrganisationViol
     }`,
   groupLevelMismatch: ({ expected }, field) =>
     `The agreement of the group has the level “${level[expected]}”. Choose the same level in the field ${field}.`,
+  loginTaken:
+    'Another person already has that sign-in name. Check the address, or correct the other person’s row.',
   membershipOverlap:
     'The person already has that role in the group during some of the time. Change the days, or change the membership that exists.',
   assignmentOverlap:

@@ -38,6 +38,8 @@ export const organisationViolationsSv: TextsByCode<OwnViolation<OrganisationViol
     }`,
   groupLevelMismatch: ({ expected }, field) =>
     `Gruppens överenskommelse har nivån ”${level[expected]}”. Välj samma nivå i fältet ${field}.`,
+  loginTaken:
+    'En annan person har redan den inloggningen. Kontrollera adressen, eller rätta den andra personens rad.',
   membershipOverlap:
     'Personen har redan den rollen i gruppen under en del av tiden. Ändra dagarna, eller ändra det medlemskap som finns.',
   assignmentOverlap:

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { answererOn, checkDeputy, checkPerson, isAbsentOn } from '../../../src/core/organisation/answerer';
+import {
+  answererOn,
+  checkDeputy,
+  checkLogin,
+  checkPerson,
+  isAbsentOn
+} from '../../../src/core/organisation/answerer';
 import { absent, day, person } from './rows';
 
 const persons = [
@@ -76,5 +82,11 @@ describe('a person', () => {
     ]);
     expect(checkDeputy(persons[5]!, persons)).toEqual([]);
     expect(checkDeputy(person('p'), persons)).toEqual([]);
+  });
+
+  it.each(['p@samverkan.example', ' P@Samverkan.Example '])('signs in as nobody else does: %s', (login) => {
+    const rows = [person('p', { login: 'p@samverkan.example' }), person('q', { login })];
+    expect(checkLogin(rows[1]!, rows)).toEqual([{ code: 'loginTaken', field: 'login', otherKey: 'p' }]);
+    expect(checkLogin(person('q', { login: 'q@samverkan.example' }), rows)).toEqual([]);
   });
 });
