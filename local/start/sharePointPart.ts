@@ -26,6 +26,14 @@ export const sharePointPart: Part = {
   }
 };
 
+/** Owns every site and is nobody in the cooperation: the account that `npm run provision` takes on this machine. */
+const siteOwner = {
+  login: 'admin@samverkan.local',
+  title: 'Webbplatsägare (demo)',
+  email: 'admin@samverkan.local',
+  isSiteAdmin: true
+};
+
 /** The account that the workbench acts as unless another is chosen: one who sees everything and edits most of it. */
 const usualAccount = loginOf('samordnare.central');
 
@@ -50,7 +58,7 @@ async function startServer(
       port,
       dataDir: path.join(dataFolder, 'sharepoint'),
       sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
-      accounts: demoAccounts,
+      accounts: [...demoAccounts, siteOwner],
       now,
       routes
     });

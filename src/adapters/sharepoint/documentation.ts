@@ -167,7 +167,7 @@ export function renderRolesDocument(): string {
     '## Tasks',
     taskTable(),
     '## Groups',
-    'A person belongs in one group for each role that they have. Provisioning makes the groups and never fills or empties them.',
+    'A person belongs in one group for each role that they have. Provisioning makes the groups and never fills or empties them. Everybody who works on a local site also belongs in Samverkan Läsare on the central one: its catalogue of focus areas is read together with local rows.',
     groupTable(),
     '## Permission levels',
     'None of them may delete. Owners of the site (full control) can: keep them few; deleted rows lie in the recycle bin for 93 days.',

@@ -4,13 +4,16 @@ import { connectNode } from '../connectNode';
 import { describeStep, describeWarning, type DescriptionLanguage } from './describeStep';
 import { planSite, provisionSite, type ProvisioningOptions } from './provisionSite';
 
+/** The site owner that the local SharePoint has from the start; nothing else answers on a loopback address. */
+const localAccount = 'admin@samverkan.local';
+
 const usage = `Skapar eller uppgraderar samverkanslistorna på en SharePoint-webbplats.
 
   npm run provision -- --site URL [--plan] [--account INLOGGNING] [--language sv|en]
 
   --site      webbplatsens adress
   --plan      säg vad som skulle göras, och gör ingenting
-  --account   inloggning mot den lokala SharePoint-ersättaren
+  --account   inloggning mot den lokala SharePoint-ersättaren; på den här datorn annars ${localAccount}
   --language  språk i utskriften, sv (förval) eller en
 
 Mot SharePoint Online: en åtkomsttoken för webbplatsen i miljövariabeln SAMVERKAN_SP_TOKEN, utfärdad för en app med
@@ -33,10 +36,19 @@ function readCommandLine(args: readonly string[]): CommandLine | undefined {
       language: { type: 'string', default: 'sv' }
     }
   });
-  const token = values.account ?? process.env.SAMVERKAN_SP_TOKEN;
-  if (values.site === undefined || token === undefined) return undefined;
+  if (values.site === undefined) return undefined;
+  const token =
+    values.account ??
+    process.env.SAMVERKAN_SP_TOKEN ??
+    (isOnThisMachine(values.site) ? localAccount : undefined);
+  if (token === undefined) return undefined;
   const language = values.language === 'en' ? 'en' : 'sv';
   return { site: values.site, isPlanOnly: values.plan, token, language };
+}
+
+function isOnThisMachine(site: string): boolean {
+  const host = URL.canParse(site) ? new URL(site).hostname : '';
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(host);
 }
 
 async function run({ site, isPlanOnly, token, language }: CommandLine): Promise<void> {
