@@ -15,7 +15,7 @@ const report = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(signal: AbortSignal): Promise<void> {
   const root = path.resolve(__dirname, '..');
   const options = readStartOptions(process.argv.slice(2), process.env, root);
-  if (options.isFresh) removeData(options.dataFolder);
+  if (options.isFresh) await removeData(options.dataFolder);
   const sharePointUrl = `http://127.0.0.1:${options.port}`;
   const { stop } = await runParts(parts, { ...options, root, sharePointUrl, signal, report });
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

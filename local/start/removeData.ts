@@ -1,10 +1,20 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { openSharePoint } from './openSharePoint';
 
 /** What the local product itself puts into its data folder; nothing else in there is touched. */
-const ownFolders = ['sharepoint'];
+const sharePointFolder = 'sharepoint';
 
-/** Removes the local product's data, so that the demo starts over. */
-export function removeData(dataFolder: string): void {
-  for (const name of ownFolders) rmSync(path.join(dataFolder, name), { recursive: true, force: true });
+/**
+ * Removes the local product's data, so that the demo starts over.
+ *
+ * @throws PartError when another process uses the data
+ */
+export async function removeData(dataFolder: string): Promise<void> {
+  const dataDir = path.join(dataFolder, sharePointFolder);
+  if (!existsSync(dataDir)) return;
+  // Only one process can open the data, so that opening it tells whether another one has it.
+  const server = await openSharePoint({ port: 0, dataDir, sites: [], accounts: [] });
+  await server.close();
+  rmSync(dataDir, { recursive: true, force: true });
 }

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { type DemoAccount, demoAccounts } from '../demo/accounts';
 import { loginOf } from '../demo/account';
 import { demoSiteNames, demoSitePath, demoSiteTitles } from '../demo/sites';
-import { PortTakenError, type SharePointServer, startSharePoint } from '../sharepoint/index';
+import { type SharePointServer } from '../sharepoint/index';
 import { workbenchPath } from '../workbench/page';
 import { createWorkbenchRoutes, type Route } from '../workbench/routes';
-import { type Part, type PartContext, PartError } from './part';
+import { openSharePoint } from './openSharePoint';
+import { type Part, type PartContext } from './part';
 
 /** The local SharePoint with the demo's sites and accounts, and on the same origin the workbench. */
 export const sharePointPart: Part = {
@@ -47,23 +48,18 @@ function clockFrom(start: string): () => Date {
   return () => new Date(Date.now() + offsetMs);
 }
 
-async function startServer(
+function startServer(
   { port, dataFolder }: PartContext,
   now: () => Date,
   routes: Route
 ): Promise<SharePointServer> {
   const owners = [loginOf('administrator')];
-  try {
-    return await startSharePoint({
-      port,
-      dataDir: path.join(dataFolder, 'sharepoint'),
-      sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
-      accounts: [...demoAccounts, siteOwner],
-      now,
-      routes
-    });
-  } catch (error) {
-    if (!(error instanceof PortTakenError)) throw error;
-    throw new PartError(`Port ${port} är upptagen. Välj en annan: npm start -- --port ${port + 1}`);
-  }
+  return openSharePoint({
+    port,
+    dataDir: path.join(dataFolder, 'sharepoint'),
+    sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
+    accounts: [...demoAccounts, siteOwner],
+    now,
+    routes
+  });
 }
