@@ -16,7 +16,7 @@ import {
   token
 } from '../columns';
 import { type ListDefinition } from '../listDefinition';
-import { agreementKey, levelLabels, recorded } from './shared';
+import { agreementKey, levelLabels, recorded, overview } from './shared';
 
 /** Överenskommelser. */
 export const agreements: ListDefinition<'agreements'> = {
@@ -62,15 +62,7 @@ export const agreements: ListDefinition<'agreements'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'decision', 'level', 'validFrom', 'validTo', 'registryNumber'],
-      sortedBy: 'level',
-      isDefault: true
-    }
-  ]
+  views: [overview('level', ['title', 'decision', 'level', 'validFrom', 'validTo', 'registryNumber'])]
 };
 
 /** Förlängningar. */
@@ -91,15 +83,7 @@ export const extensions: ListDefinition<'extensions'> = {
   shownName: (extension) => `Förlängd till ${extension.until}`,
   actor: 'author',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['agreementKey', 'until', 'decidedOn', 'decisionReference', 'reason'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['agreementKey', 'until', 'decidedOn', 'decisionReference', 'reason'])]
 };
 
 /** Processteg. */
@@ -131,15 +115,7 @@ export const processSteps: ListDefinition<'processSteps'> = {
   shownName: (step) => `${step.body} ${step.day}`,
   actor: 'editor',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['agreementKey', 'kind', 'body', 'day', 'registryNumber'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['agreementKey', 'kind', 'body', 'day', 'registryNumber'])]
 };
 
 /** Fokusområden. */
@@ -164,15 +140,7 @@ export const focusAreas: ListDefinition<'focusAreas'> = {
   shownName: 'name',
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['name', 'code', 'order', 'agreementKey', 'mapsToKeys'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['name', 'code', 'order', 'agreementKey', 'mapsToKeys'])]
 };
 
 /** Täckning. */
@@ -196,13 +164,5 @@ export const coverages: ListDefinition<'coverages'> = {
   shownName: (coverage) => coverage.focusAreaKey,
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['agreementKey', 'focusAreaKey', 'stance', 'reason'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['agreementKey', 'focusAreaKey', 'stance', 'reason'])]
 };

@@ -16,7 +16,7 @@ import {
   yesNo
 } from '../columns';
 import { type ListDefinition } from '../listDefinition';
-import { agreementKey, recorded, sideLabels } from './shared';
+import { agreementKey, recorded, sideLabels, overview } from './shared';
 
 /** Lägesrapporter. */
 export const statusReports: ListDefinition<'statusReports'> = {
@@ -95,15 +95,7 @@ export const communicationEfforts: ListDefinition<'communicationEfforts'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'audience', 'channel', 'plannedOn', 'doneOn', 'mayBePublished'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['title', 'audience', 'channel', 'plannedOn', 'doneOn', 'mayBePublished'])]
 };
 
 /** Möten. */
@@ -171,13 +163,5 @@ export const decisions: ListDefinition<'decisions'> = {
   shownName: (decision) => `B ${decision.year}:${decision.sequence}`,
   actor: 'author',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['groupKey', 'year', 'sequence', 'kind', 'text', 'day', 'actionKey'],
-      sortedBy: 'groupKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('groupKey', ['groupKey', 'year', 'sequence', 'kind', 'text', 'day', 'actionKey'])]
 };

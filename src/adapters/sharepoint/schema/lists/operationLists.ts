@@ -1,6 +1,6 @@
 import { address, choice, indexed, ownKey, state, text } from '../columns';
 import { type ListDefinition } from '../listDefinition';
-import { recorded } from './shared';
+import { recorded, overview } from './shared';
 
 /** Flerradsändringar. */
 export const operations: ListDefinition<'operations'> = {
@@ -27,15 +27,7 @@ export const operations: ListDefinition<'operations'> = {
   shownName: (operation) => operation.key,
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['key', 'kind', 'state', 'recordedBy', 'recordedOn'],
-      sortedBy: 'state',
-      isDefault: true
-    }
-  ]
+  views: [overview('state', ['key', 'kind', 'state', 'recordedBy', 'recordedOn'])]
 };
 
 /** Samverkanssajter. */
@@ -54,5 +46,5 @@ export const sites: ListDefinition<'sites'> = {
   shownName: 'title',
   actor: 'nobody',
   hasDocuments: false,
-  views: [{ name: 'Overview', title: 'Översikt', fields: ['title', 'url'], sortedBy: 'key', isDefault: true }]
+  views: [overview('key', ['title', 'url'])]
 };

@@ -13,7 +13,7 @@ import {
   yesNo
 } from '../columns';
 import { type ListDefinition } from '../listDefinition';
-import { agreementKey, groupKindLabels, levelLabels, recorded, sideLabels } from './shared';
+import { agreementKey, groupKindLabels, levelLabels, recorded, sideLabels, overview } from './shared';
 
 /** Organisationer. */
 export const orgUnits: ListDefinition<'orgUnits'> = {
@@ -46,15 +46,7 @@ export const orgUnits: ListDefinition<'orgUnits'> = {
   shownName: 'name',
   actor: 'nobody',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['name', 'kind', 'side', 'validFrom', 'validTo', 'successorKey'],
-      sortedBy: 'key',
-      isDefault: true
-    }
-  ]
+  views: [overview('key', ['name', 'kind', 'side', 'validFrom', 'validTo', 'successorKey'])]
 };
 
 /** Personer. */
@@ -79,15 +71,7 @@ export const persons: ListDefinition<'persons'> = {
   shownName: 'name',
   actor: 'nobody',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['name', 'orgUnitKey', 'login', 'isGuest', 'absentFrom', 'absentTo', 'deputyKey'],
-      sortedBy: 'key',
-      isDefault: true
-    }
-  ]
+  views: [overview('key', ['name', 'orgUnitKey', 'login', 'isGuest', 'absentFrom', 'absentTo', 'deputyKey'])]
 };
 
 /** Behörigheter. */
@@ -111,15 +95,7 @@ export const roleAssignments: ListDefinition<'roleAssignments'> = {
   shownName: (assignment) => assignment.personKey,
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['personKey', 'role', 'from', 'to'],
-      sortedBy: 'personKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('personKey', ['personKey', 'role', 'from', 'to'])]
 };
 
 /** Grupper. */
@@ -144,13 +120,7 @@ export const groups: ListDefinition<'groups'> = {
   actor: 'editor',
   hasDocuments: false,
   views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['name', 'kind', 'level', 'meetingIntervalWeeks', 'channelName', 'agreementKey'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
+    overview('agreementKey', ['name', 'kind', 'level', 'meetingIntervalWeeks', 'channelName', 'agreementKey'])
   ]
 };
 
@@ -177,13 +147,5 @@ export const memberships: ListDefinition<'memberships'> = {
   shownName: (membership) => `${membership.groupKey} ${membership.personKey}`,
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['groupKey', 'personKey', 'role', 'from', 'to'],
-      sortedBy: 'groupKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('groupKey', ['groupKey', 'personKey', 'role', 'from', 'to'])]
 };

@@ -18,7 +18,7 @@ import {
   yesNo
 } from '../columns';
 import { type Columns, type ListDefinition } from '../listDefinition';
-import { agreementKey, recorded } from './shared';
+import { agreementKey, recorded, overview } from './shared';
 
 /** Planer. */
 export const plans: ListDefinition<'plans'> = {
@@ -46,15 +46,7 @@ export const plans: ListDefinition<'plans'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'kind', 'version', 'state', 'adoptedOn', 'decisionReference'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['title', 'kind', 'version', 'state', 'adoptedOn', 'decisionReference'])]
 };
 
 /** Fastställda versioner. */
@@ -77,15 +69,7 @@ export const planSnapshots: ListDefinition<'planSnapshots'> = {
   shownName: (snapshot) => `${snapshot.planKey} version ${snapshot.version}`,
   actor: 'author',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['planKey', 'version', 'adoptedOn', 'decisionReference', 'actionCount'],
-      sortedBy: 'planKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('planKey', ['planKey', 'version', 'adoptedOn', 'decisionReference', 'actionCount'])]
 };
 
 const actionColumns: Columns<'actions'> = {
@@ -156,13 +140,16 @@ export const actions: ListDefinition<'actions'> = {
   actor: 'editor',
   hasDocuments: true,
   views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['number', 'title', 'decision', 'type', 'responsibleOrgUnitKey', 'start', 'end', 'cadence'],
-      sortedBy: 'planKey',
-      isDefault: true
-    },
+    overview('planKey', [
+      'number',
+      'title',
+      'decision',
+      'type',
+      'responsibleOrgUnitKey',
+      'start',
+      'end',
+      'cadence'
+    ]),
     {
       name: 'ByGroup',
       title: 'Per grupp',
@@ -198,13 +185,5 @@ export const dateChanges: ListDefinition<'dateChanges'> = {
   shownName: (change) => `${change.actionKey} till ${change.to}`,
   actor: 'author',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['actionKey', 'from', 'to', 'state', 'reason', 'decisionReference'],
-      sortedBy: 'actionKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('actionKey', ['actionKey', 'from', 'to', 'state', 'reason', 'decisionReference'])]
 };

@@ -29,3 +29,11 @@ export const groupKindLabels: Readonly<Record<GroupKind, string>> = {
   council: 'Råd',
   temporaryGroup: 'Tillfällig grupp'
 };
+
+/** The view that opens with a list, sorted by an indexed field. */
+export function overview<Field extends string, Sorted extends string>(
+  sortedBy: Sorted,
+  fields: readonly Field[]
+) {
+  return { name: 'Overview', title: 'Översikt', fields, sortedBy, isDefault: true } as const;
+}

@@ -15,7 +15,7 @@ import {
   yesNo
 } from '../columns';
 import { type ListDefinition } from '../listDefinition';
-import { agreementKey, recorded } from './shared';
+import { agreementKey, recorded, overview } from './shared';
 
 /** Lägesbilder. */
 export const situationPictures: ListDefinition<'situationPictures'> = {
@@ -39,15 +39,7 @@ export const situationPictures: ListDefinition<'situationPictures'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: true,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'agreementKey', 'periodFrom', 'periodTo', 'settledOn'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['title', 'agreementKey', 'periodFrom', 'periodTo', 'settledOn'])]
 };
 
 /** Problem. */
@@ -68,15 +60,7 @@ export const problems: ListDefinition<'problems'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'focusAreaKey', 'agreementKey', 'situationPictureKey'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['title', 'focusAreaKey', 'agreementKey', 'situationPictureKey'])]
 };
 
 /** Orsaker. */
@@ -96,15 +80,7 @@ export const causes: ListDefinition<'causes'> = {
   shownName: 'title',
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'problemKey', 'agreementKey'],
-      sortedBy: 'problemKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('problemKey', ['title', 'problemKey', 'agreementKey'])]
 };
 
 /** Mål. */
@@ -135,13 +111,7 @@ export const goals: ListDefinition<'goals'> = {
   actor: 'editor',
   hasDocuments: false,
   views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['title', 'kind', 'aim', 'baseline', 'target', 'unit', 'due', 'steeringGoal'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
+    overview('agreementKey', ['title', 'kind', 'aim', 'baseline', 'target', 'unit', 'due', 'steeringGoal'])
   ]
 };
 
@@ -165,15 +135,7 @@ export const indicators: ListDefinition<'indicators'> = {
   shownName: 'name',
   actor: 'editor',
   hasDocuments: false,
-  views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['name', 'unit', 'source', 'higherIsBetter', 'goalKey'],
-      sortedBy: 'agreementKey',
-      isDefault: true
-    }
-  ]
+  views: [overview('agreementKey', ['name', 'unit', 'source', 'higherIsBetter', 'goalKey'])]
 };
 
 /** Mätvärden. */
@@ -197,12 +159,6 @@ export const measurements: ListDefinition<'measurements'> = {
   actor: 'editor',
   hasDocuments: false,
   views: [
-    {
-      name: 'Overview',
-      title: 'Översikt',
-      fields: ['indicatorKey', 'periodFrom', 'periodTo', 'value', 'isSuppressed', 'breakdown'],
-      sortedBy: 'indicatorKey',
-      isDefault: true
-    }
+    overview('indicatorKey', ['indicatorKey', 'periodFrom', 'periodTo', 'value', 'isSuppressed', 'breakdown'])
   ]
 };
