@@ -46,6 +46,11 @@ export function webUrl(context: Pick<Context, 'origin' | 'web'>): string {
   return `${context.origin}${context.web.path}`;
 }
 
+/** @returns the address below the host: `/` for the root site, whose own path is empty */
+export function relativeUrl({ path }: { readonly path: string }): string {
+  return path === '' ? '/' : path;
+}
+
 /** @returns the address that `odata.id` starts with */
 export function apiUrl(context: Pick<Context, 'origin' | 'web'>): string {
   return `${webUrl(context)}/_api`;

@@ -65,7 +65,7 @@ function createServerFace(api: Api, close: () => Promise<void>): SharePointServe
  * Starts the local SharePoint stand-in on 127.0.0.1.
  *
  * Who calls: `Authorization: Bearer <login>` (no digest needed), or the cookie `samverkan-account=<login, URL-encoded>`
- * (every write needs a digest from `_api/contextinfo`). Nobody: 403. An unknown bearer login: 401.
+ * (every write needs a digest from `_api/contextinfo`). Nobody: 403, or `defaultLogin`. An unknown bearer login: 401.
  *
  * @param options - port, data directory, and what the server shall have
  * @returns the running server
@@ -86,6 +86,7 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
       links,
       origin: `http://${host}:${String(port)}`,
       faults: createFaults(),
+      defaultLogin: options.defaultLogin,
       reportFailure: (failure) => {
         console.error(failure);
       }

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { type AccountSeed, type SiteOptions, startSharePoint } from './index';
 
 const defaultPort = 4600;
+const administrator = 'admin@samverkan.local';
 
 /** Neutral people for a server that is started by itself. */
 const accounts: readonly AccountSeed[] = [
   {
-    login: 'admin@samverkan.local',
+    login: administrator,
     title: 'Site Administrator',
-    email: 'admin@samverkan.local',
+    email: administrator,
     isSiteAdmin: true
   },
   { login: 'member@samverkan.local', title: 'Site Member', email: 'member@samverkan.local' },
@@ -18,12 +19,16 @@ const accounts: readonly AccountSeed[] = [
 ];
 
 const people = {
-  owners: ['admin@samverkan.local', 'app@samverkan.local'],
+  owners: [administrator, 'app@samverkan.local'],
   members: ['member@samverkan.local'],
   visitors: ['visitor@samverkan.local', 'guest@partner.local']
 };
 
-const emptySites: readonly SiteOptions[] = [{ path: '/sites/samverkan', title: 'Samverkan', ...people }];
+/** Every tenant has a root site. */
+const emptySites: readonly SiteOptions[] = [
+  { path: '/sites/samverkan', title: 'Samverkan', ...people },
+  { path: '/', title: 'Root', ...people }
+];
 
 const demoSites: readonly SiteOptions[] = [
   { path: '/sites/central', title: 'Central', ...people },
@@ -47,12 +52,28 @@ function readArguments(): {
   return { port, dataDir: values.data, isEmpty: values.empty ?? false };
 }
 
+function printSignIn(isEmpty: boolean): void {
+  console.log('Sign in: send "Authorization: Bearer <login>" with one of these logins');
+  for (const { login, title } of accounts) console.log(`  ${login} (${title}; i:0#.f|membership|${login})`);
+  if (isEmpty) {
+    console.log(
+      `Without credentials, or with any other bearer token, a program (not a page in a browser) is ${administrator}.`
+    );
+  }
+}
+
 async function main(): Promise<void> {
   const { port, dataDir, isEmpty } = readArguments();
   const sites = isEmpty ? emptySites : demoSites;
-  const server = await startSharePoint({ port, dataDir, sites, accounts });
+  const server = await startSharePoint({
+    port,
+    dataDir,
+    sites,
+    accounts,
+    ...(isEmpty ? { defaultLogin: administrator } : {})
+  });
   for (const site of sites) console.log(`${site.title}: ${server.url}${site.path}`);
-  console.log(`Default account: ${accounts[0]?.login ?? ''} (Authorization: Bearer <login>)`);
+  printSignIn(isEmpty);
   console.log('ready');
   const stop = (): void => {
     server.close().then(

@@ -17,7 +17,7 @@ export interface AccountSeed {
 
 /** A site collection that the server shall have. */
 export interface SiteOptions {
-  /** `/sites/<name>` */
+  /** `/sites/<name>`, `/teams/<name>`, or `/` for the root site */
   readonly path: string;
   readonly title: string;
   /** Logins of the group with full control. */
@@ -37,6 +37,11 @@ export interface SharePointOptions {
   /** Sites that exist already are left as they are. */
   readonly sites: readonly SiteOptions[];
   readonly accounts: readonly AccountSeed[];
+  /**
+   * Whom a program is taken for that sends no credentials, or a bearer token that is no login. Never a page in a browser.
+   * Undefined, as in SharePoint: such callers are refused.
+   */
+  readonly defaultLogin?: string;
   /** The time that the server's clock follows; the machine's by default. */
   readonly now?: () => Date;
   /** Gets every request that is not SharePoint's (`…/_api/…`) nor the control surface's (`/_local/…`). */

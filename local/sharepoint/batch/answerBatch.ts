@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invalidQuery } from '../errors';
 import { type Answer, reasonOf, writeError } from '../http/answer';
-import { answerCall, type Api, type RawCall, splitApiUrl } from '../http/api';
+import { answerCall, type Api, openContext, type RawCall, splitApiUrl } from '../http/api';
 import type { Caller } from '../http/authentication';
 import { faultAnswer } from '../http/faultAnswer';
 import { maximumInnerRequests, parseBatch } from './parseBatch';
@@ -19,7 +19,7 @@ export interface BatchAnswer {
 /** Who sends the batch, and to which site collection. */
 interface Sender {
   readonly caller: Caller;
-  readonly siteId: string | undefined;
+  readonly siteId: string;
 }
 
 function writePart(boundary: string, answer: Answer): string {
@@ -37,7 +37,7 @@ function writePart(boundary: string, answer: Answer): string {
 
 function runInner(api: Api, { caller, siteId }: Sender, call: RawCall): Answer {
   const path = splitApiUrl(api, call.url);
-  if (path?.web?.siteId !== siteId) {
+  if (path?.web !== undefined && path.web.siteId !== siteId) {
     return writeError(invalidQuery('A batch reaches one site collection only.'), call.headers.get('accept'));
   }
   if (/^\$batch$/i.test(path?.rest ?? ''))
@@ -51,7 +51,9 @@ function runInner(api: Api, { caller, siteId }: Sender, call: RawCall): Answer {
  */
 export function answerBatch(api: Api, caller: Caller, outer: RawCall): BatchAnswer {
   let calls: readonly RawCall[];
+  let siteId: string;
   try {
+    siteId = openContext(api, caller, splitApiUrl(api, outer.url)?.web).site.id;
     if (outer.body.length > maximumBytes) throw invalidQuery('The batch is larger than 1 MB.');
     calls = parseBatch(outer.body, outer.headers.get('content-type'));
   } catch (failure) {
@@ -61,7 +63,6 @@ export function answerBatch(api: Api, caller: Caller, outer: RawCall): BatchAnsw
       isReset: false
     };
   }
-  const siteId = splitApiUrl(api, outer.url)?.web?.siteId;
   const boundary = `batchresponse_${randomUUID()}`;
   const parts: string[] = [];
   const isReset = api.store.transaction(() => {

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { apiUrl, type Context, relativeUrl } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { type Entity, texts, type Value } from '../odata/values';
 import type { FieldRecord, ListRecord, WebRecord } from '../storage/records';
@@ -45,7 +45,7 @@ const commonReaders: Readers = {
   ReadOnlyField: ({ field }) => field.isReadOnly,
   Required: ({ field }) => field.isRequired,
   SchemaXml: ({ field, list }) => toFieldSchema(field, list),
-  Scope: ({ web, list }) => (list === undefined ? web.path : `${web.path}/${list.folder}`),
+  Scope: ({ web, list }) => (list === undefined ? relativeUrl(web) : `${web.path}/${list.folder}`),
   Sealed: ({ field }) => field.isSealed,
   ShowInFiltersPane: () => 0,
   Sortable: ({ field }) => field.kind !== kinds.note,
@@ -89,6 +89,10 @@ function editLink({ list, field }: FieldSubject): string {
     : `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`;
 }
 
+function baseUrl({ context, web }: FieldSubject): string {
+  return apiUrl({ origin: context.origin, web });
+}
+
 const types = new Map<number, EntityType<FieldSubject>>(
   fieldKinds.map((kind) => [
     kind.kind,
@@ -96,6 +100,7 @@ const types = new Map<number, EntityType<FieldSubject>>(
       typeName: kind.entityType,
       setName: 'SP.ApiData.Fields',
       editLink,
+      apiUrl: baseUrl,
       defaults: readersOf(kind),
       onDemand: { SchemaXmlWithResourceTokens: ({ field, list }) => toFieldSchema(field, list) }
     }
@@ -106,6 +111,7 @@ const plainType: EntityType<FieldSubject> = {
   typeName: 'SP.Field',
   setName: 'SP.ApiData.Fields',
   editLink,
+  apiUrl: baseUrl,
   defaults: commonReaders
 };
 

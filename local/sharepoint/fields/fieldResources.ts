@@ -1,7 +1,15 @@
 import { apiUrl } from '../context';
 import { fieldNotFound, invalidArgument } from '../errors';
 import { created, emptyOk, noContent, ok, type Reply, voidOk } from '../http/reply';
-import { readEntityBody, readJson, readPart, readText } from '../http/request';
+import {
+  type ApiRequest,
+  type JsonObject,
+  readEntityBody,
+  readJson,
+  readPart,
+  readText,
+  readTypeName
+} from '../http/request';
 import { readGuid } from '../odata/literals';
 import { booleanArgument, type Segment, textArgument } from '../odata/path';
 import type { Entity } from '../odata/values';
@@ -20,6 +28,7 @@ import {
   setFormAttribute
 } from './createField';
 import { fieldEntity, fieldEntityType } from './fieldEntity';
+import { fieldTypeKinds } from './fieldKinds';
 
 function toEntity(owner: FieldOwner, field: FieldRecord): Entity {
   return fieldEntity({ context: owner, web: owner.web, list: owner.list, field });
@@ -111,6 +120,14 @@ function addMethods(owner: FieldOwner): Readonly<Record<string, (segment: Segmen
   };
 }
 
+/** PnPjs 3 says of a calculated column which kind its values are; the entity's type tells that it is calculated. */
+function readFieldBody(request: ApiRequest): JsonObject {
+  const body = readEntityBody(request, 'SP.Field');
+  return readTypeName(readJson(request)) === 'SP.FieldCalculated'
+    ? { ...body, FieldTypeKind: fieldTypeKinds.calculated }
+    : body;
+}
+
 /** @returns `fields` of a list or of the site */
 export function fieldsResource(owner: FieldOwner, segment: Segment): Resource {
   if (segment.positional.length > 0) return byId(owner, segment);
@@ -121,7 +138,7 @@ export function fieldsResource(owner: FieldOwner, segment: Segment): Resource {
       verbs: {
         POST: (request) => {
           requireManage(owner);
-          return createdReply(owner, addField(owner, readEntityBody(request, 'SP.Field')));
+          return createdReply(owner, addField(owner, readFieldBody(request)));
         }
       },
       children: {

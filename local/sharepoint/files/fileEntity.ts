@@ -1,4 +1,4 @@
-import type { ListContext } from '../context';
+import { apiUrl, type ListContext } from '../context';
 import { itemEntity, itemPath, versionLabel } from '../items/itemEntity';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex, type Entity } from '../odata/values';
@@ -37,6 +37,7 @@ const fileType: EntityType<FileSubject> = {
   setName: 'SP.ApiData.Files',
   editLink: (subject) =>
     `Web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(path(subject).replace(/'/g, "''"))}')`,
+  apiUrl: ({ context }) => apiUrl(context),
   defaults: {
     CheckInComment: (subject) => textOf(fileState(subject), 'comment'),
     CheckOutType: (subject) => (isCheckedOut(fileState(subject)) ? 0 : 2),

@@ -1,4 +1,4 @@
-import type { ListContext } from '../context';
+import { apiUrl, type ListContext } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex, entities, type Entity } from '../odata/values';
 import { readListState } from '../storage/itemTable';
@@ -12,6 +12,7 @@ const folderType: EntityType<ListContext> = {
   typeName: 'SP.Folder',
   setName: 'SP.ApiData.Folders',
   editLink: ({ list }) => `Web/Lists(guid'${list.id}')/RootFolder`,
+  apiUrl,
   defaults: {
     Exists: () => true,
     ExistsAllowThrowForPolicyFailures: () => true,

@@ -26,6 +26,8 @@ import type { ApiRequest, Verb } from './request';
 /** What answers calls of the REST API. */
 export interface Api extends Server {
   readonly faults: FaultSource;
+  /** See `SharePointOptions.defaultLogin`. */
+  readonly defaultLogin: string | undefined;
   /** Failures of the stand-in itself, for its own console. */
   readonly reportFailure: (failure: unknown) => void;
 }
@@ -74,7 +76,8 @@ function findWeb(server: Server, path: string): WebRecord | undefined {
     const web = server.store.catalog.findWebByPath(rest);
     if (web !== undefined) return web;
   }
-  return undefined;
+  // Below these every first name is a site collection: one that is not there is not the root site's.
+  return /^\/(sites|teams)\/./i.test(path) ? undefined : server.store.catalog.findWebByPath('');
 }
 
 /** @returns the parts of an address; undefined when it is no address of the REST API */

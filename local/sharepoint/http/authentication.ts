@@ -33,23 +33,52 @@ function decode(text: string): string {
   }
 }
 
+/** Where callers are looked up. */
+export interface SignIn {
+  readonly store: Store;
+  /** Scheme, host and port of the server. */
+  readonly origin: string;
+  /** See `SharePointOptions.defaultLogin`. */
+  readonly defaultLogin: string | undefined;
+}
+
+/** What a browser adds to the requests of a page; one is enough to know that it is no program. */
+const browserHeaders = ['origin', 'referer', 'sec-fetch-site', 'cookie'];
+
+/** A page of another origin must not act as the default account, not even through a name that points here. */
+function isLocalProgram({ origin }: SignIn, headers: ReadonlyMap<string, string>): boolean {
+  const { port } = new URL(origin);
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return hosts.includes(headers.get('host') ?? '') && !browserHeaders.some((name) => headers.has(name));
+}
+
+function findDefaultAccount(signIn: SignIn, headers: ReadonlyMap<string, string>): AccountRecord | undefined {
+  if (signIn.defaultLogin === undefined || !isLocalProgram(signIn, headers)) return undefined;
+  return findAccount(signIn.store, signIn.defaultLogin);
+}
+
 /**
- * @param store - holds the directory
+ * @param signIn - holds the directory
  * @param headers - of the request, lower-case names
  * @returns who calls
  * @throws SharePointError 403 when nobody is signed in, 401 for a bearer login that the directory does not hold
  */
-export function authenticate(store: Store, headers: ReadonlyMap<string, string>): Caller {
+export function authenticate(signIn: SignIn, headers: ReadonlyMap<string, string>): Caller {
   const bearer = /^Bearer\s+(.+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) {
-    const account = findAccount(store, decode(bearer.trim()));
+    const name = decode(bearer.trim());
+    const isLogin = name.includes('@') || name.includes('|');
+    const account =
+      findAccount(signIn.store, name) ?? (isLogin ? undefined : findDefaultAccount(signIn, headers));
     if (account === undefined) throw unknownLogin();
     return { account, isCookie: false };
   }
   const login = readCookie(headers.get('cookie'));
-  const account = login === undefined ? undefined : findAccount(store, login);
-  if (account === undefined) throw accessDenied();
-  return { account, isCookie: true };
+  const account = login === undefined ? undefined : findAccount(signIn.store, login);
+  if (account !== undefined) return { account, isCookie: true };
+  const standIn = findDefaultAccount(signIn, headers);
+  if (standIn === undefined) throw accessDenied();
+  return { account: standIn, isCookie: false };
 }
 
 /** What a digest is bound to. */

@@ -12,6 +12,7 @@ import { SharePointError, tooLarge } from '../errors';
 import { type Answer, reasonOf, writeError } from './answer';
 import { answerCall, type Api, type RawCall, splitApiUrl } from './api';
 import { authenticate, type Caller, requireDigest } from './authentication';
+import { compress } from './compress';
 import { faultAnswer } from './faultAnswer';
 import { readStoredFile } from './storedFile';
 
@@ -91,12 +92,13 @@ function checkDigest(api: Api, caller: Caller, call: RawCall): void {
 function answerApi(api: Api, call: RawCall): Outcome {
   const accept = call.headers.get('accept');
   try {
-    const caller = authenticate(api.store, call.headers);
+    const caller = authenticate(api, call.headers);
     checkDigest(api, caller, call);
     const isBatch = /^\$batch\/?$/i.test(splitApiUrl(api, call.url)?.rest ?? '');
     if (isBatch && call.method === 'POST') return answerBatch(api, caller, call);
     return plain(answerCall(api, caller, call));
   } catch (failure) {
+    if (!(failure instanceof SharePointError)) api.reportFailure(failure);
     return plain(writeError(failure, accept));
   }
 }
@@ -125,7 +127,9 @@ async function serveSharePoint(
     body: await readBody(request)
   };
   const fault = api.faults.strike({ verb: call.method, url: call.url });
-  const { answer, innerRequests, isReset } = (await disturb(fault, call)) ?? answerApi(api, call);
+  const outcome = (await disturb(fault, call)) ?? answerApi(api, call);
+  const { innerRequests, isReset } = outcome;
+  const answer = compress(outcome.answer, call.headers.get('accept-encoding'));
   log.add({
     verb: call.method,
     url: call.url,

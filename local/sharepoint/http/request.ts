@@ -79,6 +79,11 @@ export function readEntityBody(request: ApiRequest, typeName: string): JsonObjec
   );
 }
 
+/** @returns the type that a verbose body says it is of, such as `SP.FieldCalculated` */
+export function readTypeName(body: JsonObject): string | undefined {
+  return readText(readPart(body, '__metadata'), 'type');
+}
+
 /**
  * @param value - an array, or a verbose `{results: []}`
  * @returns its members, or undefined when it is neither

@@ -59,7 +59,7 @@ export function readStoredFile(api: Api, call: RawCall): Answer {
     const list = api.store.catalog.findList(found?.listId ?? '');
     if (call.method !== 'GET' || found === undefined || web === undefined || list === undefined)
       throw objectNotFound();
-    const context = openContext(api, authenticate(api.store, call.headers), web);
+    const context = openContext(api, authenticate(api, call.headers), web);
     const body = readContent({ ...context, list }, found.rest);
     return {
       status: 200,

@@ -1,4 +1,4 @@
-import type { ListContext } from '../context';
+import { apiUrl, type ListContext } from '../context';
 import { notSupported } from '../errors';
 import { fieldTypeKinds as kinds, isReference } from '../fields/fieldKinds';
 import { toEntityPropertyName } from '../fields/internalName';
@@ -137,6 +137,7 @@ function createType({ list, links }: ListContext): EntityType<ItemSubject> {
     setName: `SP.ListData.${list.entityTypeName}Items`,
     isListItem: true,
     editLink: ({ row }) => `Web/Lists(guid'${list.id}')/Items(${String(numberOf(row, 'id'))})`,
+    apiUrl: ({ context }) => apiUrl(context),
     etag: ({ row }) => itemEtag(row),
     defaults: { ...headReaders, ...custom.defaults, ...tailReaders },
     onDemand: { ...onDemandReaders, ...custom.onDemand },

@@ -16,7 +16,8 @@ import { attachmentsResource } from './attachments';
 import { validateUpdateResource } from './formUpdate';
 import { itemEntity, itemEtag } from './itemEntity';
 import { readItemBody } from './itemBody';
-import { queryItems, refuseTooManyLookups, toItemQuery } from './queryItems';
+import { queryItems, toItemQuery } from './queryItems';
+import { checkSelection } from './selectedColumns';
 import { versionsResource } from './versions';
 import { addItem, deleteItem, requireEtag, requireOwnRow, requireRow, updateItem } from './writeItem';
 
@@ -52,7 +53,7 @@ export function itemResource(context: ListContext, id: number): Resource {
   return entityResource(() => itemEntity({ context, row }), {
     verbs: {
       GET: (request) => {
-        refuseTooManyLookups(context, request.query.selection);
+        checkSelection(context, request.query.selection);
         return ok(itemEntity({ context, row }));
       },
       MERGE: (request) => change(context, row, request),
@@ -95,7 +96,7 @@ function refusePaging(request: ApiRequest): void {
 function page(context: ListContext, request: ApiRequest): Reply {
   requireOnList(context, 'viewListItems');
   refusePaging(request);
-  refuseTooManyLookups(context, request.query.selection);
+  checkSelection(context, request.query.selection);
   const mayManage = holds(listMask(context, context.list), 'manageLists');
   const { rows, nextToken } = queryItems(context, toItemQuery(request.query), mayManage);
   const members = rows.map((row) => itemEntity({ context, row }));

@@ -89,6 +89,17 @@ export function lookupTargetEntity(context: Context, field: FieldRecord, id: num
   return row === undefined ? undefined : createEntity(targetType(list), { list, row });
 }
 
+/**
+ * @param context - the call
+ * @param field - a lookup or person column
+ * @returns what every target of the column looks like, without values; undefined when the target list is gone
+ */
+export function lookupTargetShape(context: Context, field: FieldRecord): Entity | undefined {
+  if (field.kind === kinds.user) return createEntity(personType, { context, user: context.user });
+  const list = context.store.catalog.findList(field.lookup?.listId ?? '');
+  return list === undefined ? undefined : createEntity(targetType(list), { list, row: {} });
+}
+
 /** @returns the text by which a reference is shown: the person's name, or the looked-up column */
 export function lookupText(context: Context, field: FieldRecord, id: number): string {
   const value = lookupTargetEntity(context, field, id)

@@ -1,9 +1,8 @@
 import type { ListContext } from '../context';
-import { invalidQuery, lookupThreshold, notSupported, unknownColumn } from '../errors';
-import { fieldTypeKinds as kinds, isReference, valueKindOf } from '../fields/fieldKinds';
+import { invalidQuery, notSupported, unknownColumn } from '../errors';
+import { fieldTypeKinds as kinds, valueKindOf } from '../fields/fieldKinds';
 import type { FilterNode } from '../odata/filterParser';
 import type { OrderTerm, QueryOptions } from '../odata/query';
-import type { Selection } from '../odata/selection';
 import { numberOf, type Row, type SqlValue } from '../storage/database';
 import { comparedSql, itemTableOf } from '../storage/itemTable';
 import { findColumn } from './columns';
@@ -12,7 +11,6 @@ import { refuseAboveThreshold } from './threshold';
 
 const defaultTop = 100;
 const maximumTop = 5000;
-const maximumLookups = 12;
 
 /** Rows, and how to go on after them. */
 export interface ItemPage {
@@ -157,15 +155,6 @@ export function queryItems(context: ListContext, query: ItemQuery, mayManage: bo
   const last = page.at(-1);
   const hasMore = rows.length > top && last !== undefined;
   return { rows: page, nextToken: hasMore ? writeToken(last, order) : undefined };
-}
-
-/** @throws SharePointError 500 when the query joins more lookup columns than SharePoint allows */
-export function refuseTooManyLookups(context: ListContext, selection: Selection): void {
-  const joined = [...selection.expanded.values()].filter(({ name }) => {
-    const column = findColumn(context.list, name);
-    return column !== undefined && isReference(column.field);
-  });
-  if (joined.length > maximumLookups) throw lookupThreshold();
 }
 
 /** @returns the query string's part that concerns rows */

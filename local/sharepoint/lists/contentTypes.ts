@@ -1,4 +1,4 @@
-import type { Context, ListContext } from '../context';
+import { type Context, type ListContext, relativeUrl } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex, type Entity } from '../odata/values';
 
@@ -45,6 +45,6 @@ export function contentTypeEntity({ web, list }: ListContext): Entity {
 /** @returns the two content types of a site: Item and Document */
 export function siteContentTypes({ web }: Pick<Context, 'web'>): readonly Entity[] {
   const make = (id: string, name: string): Entity =>
-    createEntity(contentType, { id, name, isDocument: name === 'Document', scope: web.path });
+    createEntity(contentType, { id, name, isDocument: name === 'Document', scope: relativeUrl(web) });
   return [make('0x01', 'Item'), make('0x0101', 'Document')];
 }

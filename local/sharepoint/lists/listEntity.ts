@@ -1,5 +1,5 @@
 import { currentToken } from '../changes/getChanges';
-import type { ListContext } from '../context';
+import { apiUrl, type ListContext, relativeUrl } from '../context';
 import { fieldEntity } from '../fields/fieldEntity';
 import { rootFolderEntity } from '../files/folderEntity';
 import { createEntity, type EntityType } from '../odata/entity';
@@ -65,8 +65,8 @@ const defaults: Readers = {
   ...settings('ListExperienceOptions'),
   ListItemEntityTypeFullName: ({ list }) => `SP.Data.${list.entityTypeName}Item`,
   ...settings('MajorVersionLimit', 'MajorWithMinorVersionsLimit', 'MultipleUploadDisabled', 'NoCrawl'),
-  ParentWebPath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: web.path }),
-  ParentWebUrl: ({ web }) => web.path,
+  ParentWebPath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: relativeUrl(web) }),
+  ParentWebUrl: ({ web }) => relativeUrl(web),
   ...settings('ParserDisabled'),
   ServerTemplateCanCreateFolders: () => true,
   TemplateFeatureId: ({ list }) =>
@@ -123,6 +123,7 @@ const listType: EntityType<ListContext> = {
   typeName: 'SP.List',
   setName: 'SP.ApiData.Lists',
   editLink: ({ list }) => `Web/Lists(guid'${list.id}')`,
+  apiUrl,
   etag: listEtag,
   defaults,
   onDemand,

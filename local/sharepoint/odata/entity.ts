@@ -6,6 +6,8 @@ export interface EntityType<Subject> {
   readonly setName: string;
   readonly isListItem?: boolean;
   readonly editLink: (subject: Subject) => string;
+  /** `{web}/_api` of the web that the object lies in; by default the called web's. */
+  readonly apiUrl?: (subject: Subject) => string;
   readonly bareId?: (subject: Subject) => string;
   readonly etag?: (subject: Subject) => string | undefined;
   readonly defaults: Readonly<Record<string, (subject: Subject) => Value>>;
@@ -76,6 +78,9 @@ export function createEntity<Subject>(type: EntityType<Subject>, subject: Subjec
     isListItem: type.isListItem ?? false,
     get editLink(): string {
       return type.editLink(subject);
+    },
+    get apiUrl(): string | undefined {
+      return type.apiUrl?.(subject);
     },
     get bareId(): string | undefined {
       return type.bareId?.(subject);

@@ -56,8 +56,17 @@ function pick(entity: Entity, selection: Selection): PickedProperty[] {
   return [...picked.values()];
 }
 
+/**
+ * @param entity - what the selection is asked of; none of its values is read
+ * @param selection - the names
+ * @throws SharePointError 400 for a name that it does not have, or a path that is not expanded
+ */
+export function requireSelected(entity: Entity, selection: Selection): void {
+  pick(entity, selection);
+}
+
 function entityAddress(entity: Entity, rendering: Rendering): string {
-  return entity.bareId ?? `${rendering.apiUrl}/${entity.editLink}`;
+  return entity.bareId ?? `${entity.apiUrl ?? rendering.apiUrl}/${entity.editLink}`;
 }
 
 function minimalHead(entity: Entity, rendering: Rendering): Json {
@@ -85,7 +94,7 @@ function renderEntity(entity: Entity, selection: Selection, rendering: Rendering
   if (isVerbose) json.__metadata = verboseHead(entity, rendering);
   if (rendering.format === 'minimalmetadata') Object.assign(json, minimalHead(entity, rendering));
   const deferred = (name: string): unknown => ({
-    __deferred: { uri: `${rendering.apiUrl}/${entity.editLink}/${name}` }
+    __deferred: { uri: `${entity.apiUrl ?? rendering.apiUrl}/${entity.editLink}/${name}` }
   });
   if (isVerbose && selection.isAll) for (const name of entity.navigationNames) json[name] = deferred(name);
   for (const { property, below, isExpanded } of pick(entity, selection)) {

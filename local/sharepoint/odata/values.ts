@@ -36,6 +36,8 @@ export interface Entity {
   readonly typeName: string;
   readonly setName: string;
   readonly editLink: string;
+  /** Where the object's address starts, when it may lie in another web than the called one. */
+  readonly apiUrl: string | undefined;
   /** Set when the object's `odata.id` is no address (the target of a lookup). */
   readonly bareId: string | undefined;
   readonly etag: string | undefined;

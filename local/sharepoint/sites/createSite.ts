@@ -11,7 +11,7 @@ import { newGroup } from '../users/groups';
 
 /** What a new site collection must be told. */
 export interface SiteSeed {
-  /** Server-relative: `/sites/central`. */
+  /** Server-relative: `/sites/central`, or `/` for the root site. */
   readonly path: string;
   readonly title: string;
   /** Logins; the accounts must be in the directory. */
@@ -111,15 +111,17 @@ function addTo(
  */
 export function createSite(making: Making, seed: SiteSeed): WebRecord {
   const { store } = making;
-  if (!/^\/(sites|teams)\/[^/]+$/.test(seed.path)) throw notSupported(`A site collection at '${seed.path}'`);
-  const known = store.catalog.findWebByPath(seed.path);
+  if (!/^\/((sites|teams)\/[^/]+)?$/.test(seed.path))
+    throw notSupported(`A site collection at '${seed.path}'`);
+  const path = seed.path === '/' ? '' : seed.path;
+  const known = store.catalog.findWebByPath(path);
   if (known !== undefined) return known;
   return store.transaction(() => {
     const siteId = randomUUID();
-    const web = newWeb(making, { siteId, parentId: undefined, path: seed.path, title: seed.title });
+    const web = newWeb(making, { siteId, parentId: undefined, path, title: seed.title });
     const site: SiteRecord = {
       id: siteId,
-      path: seed.path,
+      path,
       rootWebId: web.id,
       created: web.created,
       users: [],

@@ -1,4 +1,4 @@
-import { type Context, webUrl } from '../context';
+import { type Context, relativeUrl, webUrl } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex } from '../odata/values';
 import { entityResource, type Resource } from '../resource';
@@ -28,7 +28,7 @@ const siteType: EntityType<Context> = {
     PrimaryUri: (context) => webUrl(rootContext(context)),
     ReadOnly: () => false,
     ResourcePath: (context) => complex('SP.ResourcePath', { DecodedUrl: webUrl(rootContext(context)) }),
-    ServerRelativeUrl: ({ site }) => site.path,
+    ServerRelativeUrl: ({ site }) => relativeUrl(site),
     Url: (context) => webUrl(rootContext(context))
   },
   navigation: {

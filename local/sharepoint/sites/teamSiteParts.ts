@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { type Context, relativeUrl } from '../context';
 import { invalidArgument } from '../errors';
 import { rootFolderEntity } from '../files/folderEntity';
 import { ok } from '../http/reply';
@@ -53,13 +53,13 @@ const webFolderType: EntityType<Context> = {
     ItemCount: () => 0,
     Name: ({ web }) => web.path.slice(web.path.lastIndexOf('/') + 1),
     ProgID: () => null,
-    ServerRelativeUrl: ({ web }) => web.path,
+    ServerRelativeUrl: ({ web }) => relativeUrl(web),
     TimeCreated: ({ web }) => web.created,
     TimeLastModified: ({ web }) => web.lastItemModified,
     UniqueId: ({ web }) => web.id,
     WelcomePage: () => ''
   },
-  onDemand: { ServerRelativePath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: web.path }) },
+  onDemand: { ServerRelativePath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: relativeUrl(web) }) },
   navigation: { Folders: (context) => entities('SP.ApiData.Folders', listFolders(context)) }
 };
 

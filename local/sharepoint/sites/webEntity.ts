@@ -1,5 +1,5 @@
 import { currentToken } from '../changes/getChanges';
-import { type Context, webUrl } from '../context';
+import { apiUrl, type Context, relativeUrl, webUrl } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex, entities, type Entity, type Value } from '../odata/values';
 import { listMask, webMask } from '../security/access';
@@ -64,7 +64,7 @@ const defaults: Readers = {
   NoCrawl: () => false,
   RecycleBinEnabled: () => true,
   ResourcePath: (context) => complex('SP.ResourcePath', { DecodedUrl: webUrl(context) }),
-  ServerRelativeUrl: ({ web }) => web.path,
+  ServerRelativeUrl: ({ web }) => relativeUrl(web),
   Title: ({ web }) => web.title,
   UIVersion: () => 15,
   UIVersionConfigurationEnabled: () => false,
@@ -92,11 +92,12 @@ const webType: EntityType<Context> = {
   typeName: 'SP.Web',
   setName: 'SP.ApiData.Webs',
   editLink: () => 'Web',
+  apiUrl,
   defaults,
   onDemand: {
     EffectiveBasePermissions: (context) => toBasePermissions(webMask(context)),
     HasUniqueRoleAssignments: ({ web }) => web.assignments !== undefined,
-    ServerRelativePath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: web.path }),
+    ServerRelativePath: ({ web }) => complex('SP.ResourcePath', { DecodedUrl: relativeUrl(web) }),
     SupportedUILanguageIds: () => ({
       kind: 'primitives',
       typeName: 'Collection(Edm.Int32)',

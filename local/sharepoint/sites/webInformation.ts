@@ -1,3 +1,4 @@
+import { relativeUrl } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import type { Entity } from '../odata/values';
 import type { WebRecord } from '../storage/records';
@@ -14,7 +15,7 @@ const webInformationType: EntityType<WebRecord> = {
     Language: (web) => web.language,
     LastItemModifiedDate: (web) => web.lastItemModified,
     LastItemUserModifiedDate: (web) => web.lastItemModified,
-    ServerRelativeUrl: (web) => web.path,
+    ServerRelativeUrl: relativeUrl,
     Title: (web) => web.title,
     WebTemplate: (web) => web.webTemplate,
     WebTemplateId: () => 1

@@ -58,14 +58,23 @@ export class Database {
     this.depth += 1;
     try {
       const result = work();
-      this.depth -= 1;
-      this.connection.exec(this.depth === 0 ? 'COMMIT' : `RELEASE ${name}`);
+      this.connection.exec(this.depth === 1 ? 'COMMIT' : `RELEASE ${name}`);
       return result;
     } catch (error) {
-      this.depth -= 1;
       this.statements.clear();
-      this.connection.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      this.undo(name);
       throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  /** A full disk can make SQLite undo everything by itself; there is nothing left to undo then. */
+  private undo(name: string): void {
+    try {
+      this.connection.exec(this.depth === 1 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+    } catch (failure) {
+      if (this.connection.isTransaction) throw failure;
     }
   }
 

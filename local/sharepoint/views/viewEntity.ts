@@ -1,4 +1,4 @@
-import type { ListContext } from '../context';
+import { apiUrl, type ListContext } from '../context';
 import { createEntity, type EntityType } from '../odata/entity';
 import { complex, type Entity, texts } from '../odata/values';
 import type { ViewRecord } from '../storage/records';
@@ -40,6 +40,7 @@ const fieldsType: EntityType<ViewSubject> = {
   typeName: 'SP.ViewFieldCollection',
   setName: 'SP.ApiData.ViewFieldCollections',
   editLink: ({ context, view }) => `Web/Lists(guid'${context.list.id}')/Views(guid'${view.id}')/ViewFields`,
+  apiUrl: ({ context }) => apiUrl(context),
   defaults: {
     SchemaXml: ({ view }) => viewFieldsXml(view),
     Items: ({ view }) => texts(view.fields)
@@ -55,6 +56,7 @@ const viewType: EntityType<ViewSubject> = {
   typeName: 'SP.View',
   setName: 'SP.ApiData.Views',
   editLink: ({ context, view }) => `Web/Lists(guid'${context.list.id}')/Views(guid'${view.id}')`,
+  apiUrl: ({ context }) => apiUrl(context),
   defaults: {
     Aggregations: ({ view }) => view.settings.Aggregations ?? null,
     AggregationsStatus: ({ view }) => view.settings.AggregationsStatus ?? null,

@@ -121,6 +121,13 @@ describe('a column', () => {
 
   it('of a calculated kind is made, and its value is refused rather than guessed', async () => {
     await list.fields.addCalculated('Sum', { Formula: '=1+1', DateFormat: 0, FieldTypeKind: 17 } as never);
+    // PnPjs 3 sends the kind of the values; the type in the body tells that the column is calculated.
+    const dated = await list.fields.addCalculated('Later', {
+      Formula: '=Modified+1',
+      DateFormat: 0,
+      FieldTypeKind: 4
+    } as never);
+    expect(dated.TypeAsString).toBe('Calculated');
     await addRow(list, { Title: 'x' });
     expect(await list.items()).toHaveLength(1);
     expect((await refusal(list.items.select('Sum')())).status).toBe(501);

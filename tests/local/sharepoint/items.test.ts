@@ -189,6 +189,22 @@ describe('a filter', () => {
 });
 
 describe('a selection', () => {
+  it('is refused when it names what is not there, whether or not there are rows', async () => {
+    await site.as(admin).web.lists.add('Nothing in it');
+    const nothing = site.as(admin).web.lists.getByTitle('Nothing in it').items;
+    await expect(nothing.select('Id', 'Title')()).resolves.toEqual([]);
+    for (const query of [
+      nothing.select('Id', 'Bogus'),
+      nothing.select('Author/Title'),
+      nothing.select('Author/Bogus').expand('Author'),
+      nothing.expand('Bogus'),
+      nothing.select('ParentList/Title')
+    ]) {
+      expect(await refusal(query())).toMatchObject({ status: 400 });
+    }
+    await expect(nothing.select('Author/Title', 'Author/EMail').expand('Author')()).resolves.toEqual([]);
+  });
+
   it('behind a person needs $expand, and an expansion needs its columns', async () => {
     const path = "web/lists/getByTitle('Actions')/items";
     const refused = await site.call('GET', `${path}?$select=Author/Title`);
