@@ -89,6 +89,12 @@ module.exports = {
       to: { path: 'node_modules/botbuilder' }
     },
     {
+      name: 'only-excel-adapter-imports-exceljs',
+      severity: 'error',
+      from: { path: '^(src|local|bench|scripts)/', pathNot: '^src/adapters/excel/' },
+      to: { path: 'node_modules/exceljs' }
+    },
+    {
       name: 'server-state-lives-in-shared-data',
       severity: 'error',
       from: { path: '^src/webparts/', pathNot: '^src/webparts/shared/data/' },

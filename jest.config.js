@@ -13,7 +13,11 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/webparts/', '<rootDir>/tests/browser/'],
+      testPathIgnorePatterns: [
+        '<rootDir>/tests/webparts/',
+        '<rootDir>/tests/browser/',
+        '<rootDir>/tests/packaging/'
+      ],
       transform: { '^.+\\.[jt]s$': typescript },
       transformIgnorePatterns
     },
@@ -37,7 +41,7 @@ module.exports = {
     {
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts', '<rootDir>/tests/packaging/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/browser/globalSetup.ts',
       transform: { '^.+\\.[jt]s$': typescript },
       transformIgnorePatterns

@@ -1,4 +1,4 @@
-import { writeCadence } from '../../src/adapters/sharepoint/schema/cadenceText';
+import { writeCadence } from '../../src/core/followUp/cadenceText';
 import { type Column } from '../../src/adapters/sharepoint/schema/column';
 import { collectionNames, listSchema } from '../../src/adapters/sharepoint/schema/listSchema';
 import { type CollectionName } from '../../src/application/ports/collections';

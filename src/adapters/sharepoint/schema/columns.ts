@@ -2,7 +2,7 @@ import { type CalendarDay } from '../../../core/calendar/calendarDay';
 import { type Cadence } from '../../../core/followUp/cadence';
 import { type LapsedEnd } from '../../../core/plan/action';
 import { isKey } from '../../../core/recorded';
-import { readCadence, writeCadence } from './cadenceText';
+import { readCadence, writeCadence } from '../../../core/followUp/cadenceText';
 import {
   type Cell,
   type CellProblem,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCadence, writeCadence } from '../../../../src/adapters/sharepoint/schema/cadenceText';
+import { readCadence, writeCadence } from '../../../../src/core/followUp/cadenceText';
 import {
   cadence,
   choice,

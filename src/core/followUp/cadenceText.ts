@@ -1,5 +1,5 @@
-import { parseCalendarDay, type CalendarDay } from '../../../core/calendar/calendarDay';
-import { type Cadence } from '../../../core/followUp/cadence';
+import { parseCalendarDay, type CalendarDay } from '../calendar/calendarDay';
+import { type Cadence } from './cadence';
 
 const everyWeeks = /^var\s+(\d{1,2})(?::?[ea])?\s+vecka$/i;
 const maxWeeks = 52;
