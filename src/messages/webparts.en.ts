@@ -1,7 +1,11 @@
+import { actionPlanEn } from './webparts/actionPlan.en';
 import { type WebPartTexts } from './webparts.sv';
+import { steeringEn } from './webparts/steering.en';
 
 /** Texts of the web parts, in English. */
 export const webPartsEn: WebPartTexts = {
+  ...steeringEn,
+
   'agreements.heading': 'Agreements',
   'agreements.central': 'Central agreements',
   'agreements.local': 'Local agreements',
@@ -81,5 +85,7 @@ export const webPartsEn: WebPartTexts = {
   'failure.siteThrottled': 'SharePoint is very busy right now. Wait a minute and try again.',
   'failure.siteUnavailable': 'SharePoint does not answer. Check your connection and try again.',
   'failure.unknown': 'Something unexpected went wrong. Try again, and tell the administrator if it persists.',
-  'failure.retry': 'Try again'
+  'failure.retry': 'Try again',
+
+  ...actionPlanEn
 };

@@ -1,5 +1,10 @@
+import { actionPlanSv } from './webparts/actionPlan.sv';
+import { steeringSv } from './webparts/steering.sv';
+
 /** Texts of the web parts, in Swedish: the source from which the other languages are typed. */
 export const webPartsSv = {
+  ...steeringSv,
+
   'agreements.heading': 'Överenskommelser',
   'agreements.central': 'Centrala överenskommelser',
   'agreements.local': 'Lokala överenskommelser',
@@ -80,7 +85,9 @@ export const webPartsSv = {
   'failure.siteUnavailable': 'SharePoint svarar inte. Kontrollera din anslutning och försök igen.',
   'failure.unknown':
     'Ett oväntat fel uppstod. Försök igen, och kontakta administratören om det inte hjälper.',
-  'failure.retry': 'Försök igen'
+  'failure.retry': 'Försök igen',
+
+  ...actionPlanSv
 } as const;
 
 /** The shape of the texts: the same keys, with text or a function of values that gives text. */

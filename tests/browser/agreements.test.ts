@@ -33,7 +33,8 @@ describe('agreements in the workbench', () => {
     walk: (page: Page) => Promise<void>,
     { size, complaints: expected }: { readonly size?: WindowSize; readonly complaints?: RegExp } = {}
   ): Promise<void> {
-    const { page, complaints } = await openPage(browser!, `${product!.url}/workbench${query}`, size);
+    const place = `/workbench?webPart=AgreementsWebPart&${query.slice(1)}`;
+    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
     await walk(page);
     await page.close();
     expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toEqual([]);

@@ -1,2 +1,4 @@
 /// <reference path="../../src/webparts/styleModules.d.ts" />
+/// <reference path="../../src/webparts/actionPlan/loc/strings.d.ts" />
 /// <reference path="../../src/webparts/agreements/loc/strings.d.ts" />
+/// <reference path="../../src/webparts/steering/loc/strings.d.ts" />

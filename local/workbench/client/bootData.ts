@@ -52,6 +52,7 @@ export interface BootData {
   /** Address of each framework module. */
   readonly modules: Readonly<Record<string, string>>;
   readonly webParts: readonly WebPartManifest[];
+  /** The central one first. */
   readonly sites: readonly WorkbenchSite[];
   readonly accounts: readonly WorkbenchAccount[];
 }

@@ -11,6 +11,8 @@ export interface WebPartPlace {
   readonly host: HostMode;
   /** Theme name as Teams gives it. */
   readonly teamsTheme: string;
+  /** What the page's editor has set beyond the defaults of the manifest. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /** The text of a language, or the default one. */
@@ -37,7 +39,7 @@ export async function runWebPart(framework: Framework, place: WebPartPlace): Pro
     title: localized(preconfigured.title, locale),
     description: localized(preconfigured.description, locale),
     dataVersion: '1.0',
-    properties: { ...preconfigured.properties }
+    properties: { ...preconfigured.properties, ...place.properties }
   });
   await webPart._internalFirstTimeRender();
   return webPart;

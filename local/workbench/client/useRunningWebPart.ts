@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createAmdLoader } from './amdLoader';
-import { type BootData } from './bootData';
+import { type BootData, type WorkbenchSite } from './bootData';
 import { type Framework, startFramework } from './framework';
 import { type WebPartInstance } from './frameworkTypes';
 import { describePage, fetchDigest } from './pageContextData';
@@ -38,8 +38,21 @@ async function start(
   for (const [name, url] of Object.entries(boot.modules)) loader.setAddress(name, url);
   const page = describePage({ site, account, locale, origin, digest });
   const framework = await startFramework(loader, page, hostThemes[theme]);
-  const webPart = await runWebPart(framework, { manifest, element, locale, host, teamsTheme: theme });
+  const properties = propertiesOn(site, boot);
+  const webPart = await runWebPart(framework, {
+    ...{ manifest, element, locale, host, properties },
+    teamsTheme: theme
+  });
   return { framework, webPart };
+}
+
+/** On a local site the pages are set up to read the catalogue of the central one, the first of the sites. */
+function propertiesOn(
+  site: WorkbenchSite,
+  { sites: [central] }: BootData
+): Readonly<Record<string, unknown>> {
+  if (central === undefined || central.name === site.name) return {};
+  return { centralSiteUrl: `${location.origin}${central.path}` };
 }
 
 /**

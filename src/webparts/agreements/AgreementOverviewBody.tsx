@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
 import { EmptyState } from '../shared/ui/EmptyState';
+import { PageNotices, type PageNoticesProps } from '../shared/ui/PageNotices';
 import { useTexts } from '../shared/ui/texts';
 import { groupAgreements } from './agreementGroups';
 import { AgreementSection } from './AgreementSection';
-import { OverviewNotices, type OverviewNoticesProps } from './OverviewNotices';
 
 /** Props of {@link AgreementOverviewBody}. */
-export interface AgreementOverviewBodyProps extends OverviewNoticesProps {
+export interface AgreementOverviewBodyProps extends PageNoticesProps {
   readonly overview: AgreementOverview;
   readonly showEnded: boolean;
   readonly isNarrow: boolean;
@@ -27,7 +27,7 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
   const emptyTexts = ended.length === 0 ? nothingTexts : hiddenTexts;
   return (
     <>
-      <OverviewNotices {...props} />
+      <PageNotices {...props} />
       {isEmpty && (
         <EmptyState
           iconName="DocumentSet"

@@ -11,6 +11,12 @@ import { webCryptoDigest } from '../../adapters/system/webCryptoDigest';
 import { type Session } from '../../application/session';
 import { WebPartFrame } from './ui/WebPartFrame';
 
+/** What the editor of a page may set on every web part that mirrors the central catalogue. */
+export interface CooperationProperties {
+  /** Address of the central site; empty or absent when the page stands on it. */
+  readonly centralSiteUrl?: string;
+}
+
 /** What every web part of the product shares: the wiring between SharePoint's page and the use cases. */
 export abstract class CooperationWebPart<
   Properties extends object
@@ -42,15 +48,20 @@ export abstract class CooperationWebPart<
 
   private get session(): Session {
     this.currentSession ??= this.createSession();
-    return this.currentSession;
+    return { ...this.currentSession, centralSite: this.centralSite };
+  }
+
+  private get centralSite(): string {
+    const { centralSiteUrl = '' } = this.properties as CooperationProperties;
+    const address = centralSiteUrl.trim().replace(/\/+$/, '');
+    return address === '' ? this.context.pageContext.web.absoluteUrl : address;
   }
 
   private createSession(): Session {
     const { user, web } = this.context.pageContext;
     return {
       site: web.absoluteUrl,
-      // No page reads the central catalogue from a local site yet.
-      centralSite: web.absoluteUrl,
+      centralSite: this.centralSite,
       login: user.loginName,
       dayRules: {},
       store: new SharePointListStore({ connect: connectBrowser(this.context) }),

@@ -18,9 +18,9 @@ export interface SubmittedWrite<T> {
  * Does a write when asked to, and tells how it goes.
  *
  * @param write - does it; a refusal is an answer, what is thrown is a failure
- * @param onDone - called when it has been answered
+ * @param onDone - called with what it was answered
  */
-export function useSubmitted<T>(write: () => Promise<T>, onDone: () => void): SubmittedWrite<T> {
+export function useSubmitted<T>(write: () => Promise<T>, onDone: (answer: T) => void): SubmittedWrite<T> {
   const mutation = useMutation({ mutationFn: write, onSuccess: onDone });
   const submit = (): void => {
     if (mutation.status !== 'loading') mutation.mutate();

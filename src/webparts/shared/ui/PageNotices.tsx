@@ -1,22 +1,23 @@
 import * as React from 'react';
-import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import { type ResumedOperation } from '../../application/operation/resumeOperations';
-import { type Submitted } from '../shared/data/useSubmitted';
-import { FailureNotice } from '../shared/ui/FailureNotice';
-import { FindingsNotice } from '../shared/ui/FindingsNotice';
-import { UnfinishedNotice } from '../shared/ui/UnfinishedNotice';
-import styles from './OverviewNotices.module.scss';
+import { type AgreementOverview } from '../../../application/agreement/agreementOverview';
+import { type ResumedOperation } from '../../../application/operation/resumeOperations';
+import { type Submitted } from '../data/useSubmitted';
+import { FailureNotice } from './FailureNotice';
+import { FindingsNotice } from './FindingsNotice';
+import styles from './PageNotices.module.scss';
+import { UnfinishedNotice } from './UnfinishedNotice';
 
-/** Props of {@link OverviewNotices}. */
-export interface OverviewNoticesProps {
-  readonly overview: AgreementOverview;
+/** Props of {@link PageNotices}. */
+export interface PageNoticesProps {
+  /** What the page could not read, and what stands in its lists to mend or finish. */
+  readonly overview: Pick<AgreementOverview, 'findings' | 'unreadSites' | 'unfinished'>;
   readonly resuming: Submitted<readonly ResumedOperation[]>;
   readonly onResume: () => void;
   readonly onReload: () => void;
 }
 
-/** What the overview could not show, and what somebody should mend or finish. */
-export const OverviewNotices: React.FunctionComponent<OverviewNoticesProps> = (props) => {
+/** What a page could not show, and what somebody should mend or finish. */
+export const PageNotices: React.FunctionComponent<PageNoticesProps> = (props) => {
   const { overview, resuming, onResume, onReload } = props;
   const { unreadSites } = overview;
   const failures = [...new Set(unreadSites.map(({ failure }) => failure))];

@@ -32,12 +32,15 @@ const styledColors = [
   'severeWarningIcon',
   'errorBackground',
   'errorIcon',
+  'errorText',
   'messageText'
 ] as const satisfies readonly (keyof ISemanticColors)[];
 
 function colorProperties(theme: Theme): React.CSSProperties {
   const entries = styledColors.map((name) => [`--${name}`, theme.semanticColors[name]]);
-  return Object.fromEntries(entries) as React.CSSProperties;
+  // The browser draws its own parts, such as the calendar of a date field, to match.
+  const colorScheme = theme.isInverted ? 'dark' : 'light';
+  return { ...Object.fromEntries(entries), colorScheme } as React.CSSProperties;
 }
 
 /** Puts the host's theme under everything inside: Fluent components by context, style sheets by CSS properties. */

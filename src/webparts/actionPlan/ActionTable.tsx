@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { useTexts } from '../shared/ui/texts';
+import { type ActionListProps } from './actionListProps';
+import { ActionTableRow } from './ActionTableRow';
+import styles from './ActionTable.module.scss';
+
+const columns = [
+  { name: 'columnAction', className: styles.actionColumn },
+  { name: 'columnArea', className: styles.areaColumn },
+  { name: 'columnResponsible', className: styles.responsibleColumn },
+  { name: 'columnDue', className: styles.dueColumn },
+  { name: 'columnState', className: styles.stateColumn },
+  { name: 'columnLight', className: styles.lightColumn }
+] as const;
+
+/** Actions as a table. */
+export const ActionTable: React.FunctionComponent<ActionListProps> = ({ labelledBy, rows }) => {
+  const texts = useTexts();
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          {columns.map(({ name, className }) => (
+            <th key={name} scope="col" className={className}>
+              {texts[`plan.${name}`]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ActionTableRow key={row.action.key} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

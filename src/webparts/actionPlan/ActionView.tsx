@@ -1,0 +1,61 @@
+import { Link } from '@fluentui/react';
+import * as React from 'react';
+import { type OpenedAction } from '../../application/overview/openAction';
+import { type PageRefusal } from '../../application/overview/pageView';
+import { type Result } from '../../core/result';
+import { type Loaded } from '../shared/data/useLoaded';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import { ActionPage } from './ActionPage';
+import styles from './ActionView.module.scss';
+import { type PlanAddress, writePlanAddress } from './planAddress';
+import { type PlanServices } from './planServices';
+import { RefusedPage } from './RefusedPage';
+
+/** Props of {@link ActionView}. */
+export interface ActionViewProps {
+  readonly action: Loaded<Result<OpenedAction, PageRefusal>>;
+  readonly services: PlanServices;
+  readonly backTo: PlanAddress;
+  readonly onChanged: () => void;
+  readonly onReload: () => void;
+  readonly onClose: () => void;
+}
+
+/** One action in full, in whatever state its data is. */
+export const ActionView: React.FunctionComponent<ActionViewProps> = (props) => {
+  const { action, services, backTo, onChanged, onReload, onClose } = props;
+  const texts = useTexts();
+  const back = React.useRef<HTMLDivElement>(null);
+  // Whoever opened an action stands in it; the heading follows when it is there.
+  React.useEffect(() => back.current?.querySelector('a')?.focus(), []);
+  return (
+    <div
+      className={styles.view}
+      onKeyDown={(event) => {
+        // In a form Escape would lose what was typed.
+        const isInForm = event.target instanceof Element && event.target.closest('form') !== null;
+        if (event.key === 'Escape' && !isInForm) onClose();
+      }}
+    >
+      <div ref={back}>
+        <Link href={writePlanAddress(backTo)} data-interception="off">
+          {texts['action.back']}
+        </Link>
+      </div>
+      {action.state === 'loading' && <SkeletonRows label={texts['action.loading']} count={5} />}
+      {action.state === 'failed' && <FailureNotice failure={action.failure} onRetry={onReload} />}
+      {action.state === 'ready' &&
+        (action.value.ok ? (
+          <ActionPage opened={action.value.value} services={services} onChanged={onChanged} />
+        ) : (
+          <RefusedPage
+            refusal={action.value.error}
+            title={texts['action.gone']}
+            advice={texts['action.goneAdvice']}
+          />
+        ))}
+    </div>
+  );
+};

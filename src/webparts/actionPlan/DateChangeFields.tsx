@@ -1,0 +1,53 @@
+import { TextField } from '@fluentui/react';
+import * as React from 'react';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { TextWithDays } from '../shared/ui/TextWithDays';
+import { useTexts } from '../shared/ui/texts';
+import styles from './FormFrame.module.scss';
+import { FreeText } from './FreeText';
+
+/** What stands in the form. */
+interface Wish {
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Props of {@link DateChangeFields}. */
+export interface DateChangeFieldsProps {
+  /** The end as it stands. */
+  readonly end: CalendarDay | undefined;
+  readonly wish: Wish;
+  /** What is wrong with each field. */
+  readonly errors: Readonly<Partial<Record<string, string>>>;
+  readonly onChange: (wish: Wish) => void;
+}
+
+/** The new end, and why. */
+export const DateChangeFields: React.FunctionComponent<DateChangeFieldsProps> = (props) => {
+  const { end, wish, errors, onChange } = props;
+  const texts = useTexts();
+  return (
+    <>
+      {end !== undefined && (
+        <p className={styles.note}>
+          <TextWithDays text={texts['dateForm.now'](end)} />
+        </p>
+      )}
+      <TextField
+        type="date"
+        label={texts['dateForm.to']}
+        required={true}
+        value={wish.to}
+        errorMessage={errors.to}
+        onChange={(_event, to = '') => onChange({ ...wish, to })}
+      />
+      <FreeText
+        label={texts['dateForm.reason']}
+        isRequired={true}
+        value={wish.reason}
+        errorMessage={errors.reason}
+        onChange={(reason) => onChange({ ...wish, reason })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { type OpenedAction } from '../../application/overview/openAction';
+import { nameOf } from '../../messages/describe';
+import { TextWithDays } from '../shared/ui/TextWithDays';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { DetailSection } from './DetailSection';
+import styles from './ReportList.module.scss';
+
+/** Props of {@link DateChangeList}. */
+export interface DateChangeListProps {
+  readonly opened: OpenedAction;
+}
+
+/** Proposals to move the end of an action and what was decided about them, newest first. */
+export const DateChangeList: React.FunctionComponent<DateChangeListProps> = ({ opened }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { dateChanges } = opened.detail;
+  return (
+    <DetailSection heading={texts['action.dateChanges']}>
+      {dateChanges.length === 0 && <p className={styles.none}>{texts['action.noDateChanges']}</p>}
+      <ul role="list" className={styles.reports}>
+        {dateChanges.map(({ key, from, to, state, reason, decidedOn, decisionReference = '' }) => (
+          <li key={key}>
+            <strong>{nameOf('dateChangeState', state, language)}</strong>{' '}
+            <TextWithDays text={texts['action.moved'](from, to)} />
+            <br />
+            {reason}
+            {decidedOn !== undefined && (
+              <>
+                <br />
+                <TextWithDays text={texts['action.decidedOn'](decisionReference, decidedOn)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </DetailSection>
+  );
+};

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { type Written } from '../../application/write';
+import { describeRefusal } from '../../messages/describe';
+import { type Submitted } from '../shared/data/useSubmitted';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './FormTrouble.module.scss';
+import { type FormCollection } from './fieldErrors';
+
+/** Props of {@link FormTrouble}. */
+export interface FormTroubleProps {
+  readonly submitted: Submitted<Written<unknown>>;
+  readonly collection: FormCollection;
+}
+
+/** Why a form was not saved, in one place that gets focus; nothing while there is no trouble. */
+export const FormTrouble: React.FunctionComponent<FormTroubleProps> = ({ submitted, collection }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const element = React.useRef<HTMLDivElement>(null);
+  const refusal = submitted.state === 'done' && !submitted.answer.ok ? submitted.answer.error : undefined;
+  const hasFailed = submitted.state === 'failed';
+  React.useEffect(() => {
+    if (refusal !== undefined || hasFailed) element.current?.focus();
+  }, [refusal, hasFailed]);
+  if (refusal === undefined && !hasFailed) return null;
+  const lines = refusal === undefined ? [] : describeRefusal(refusal, language, collection);
+  const title = texts[hasFailed ? 'form.notSaved' : 'form.refused'];
+  return (
+    <div ref={element} tabIndex={-1} role="group" aria-label={title} className={styles.trouble}>
+      <strong>{title}</strong>
+      {submitted.state === 'failed' && <p>{texts[`failure.${submitted.failure}`]}</p>}
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { type Light } from '../../core/followUp/light';
+import { nameOf } from '../../messages/describe';
+import { StatusLabel } from '../shared/ui/StatusLabel';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { lightLooks } from './looks';
+
+/** Props of {@link LightLabel}. */
+export interface LightLabelProps {
+  readonly light: Light;
+  /** Says what the light means too. */
+  readonly isExplained?: boolean;
+}
+
+/** The light of an action or a report as text, icon and colour. */
+export const LightLabel: React.FunctionComponent<LightLabelProps> = ({ light, isExplained }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const name = nameOf('light', light, language);
+  const text = isExplained ? texts['plan.lightMeans'](name, nameOf('lightMeaning', light, language)) : name;
+  return <StatusLabel {...lightLooks[light]} text={text} />;
+};

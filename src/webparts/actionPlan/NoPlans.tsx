@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { type PlanList } from '../../application/overview/listPlans';
+import { useSubmitted } from '../shared/data/useSubmitted';
+import { EmptyState } from '../shared/ui/EmptyState';
+import { PageNotices } from '../shared/ui/PageNotices';
+import { useTexts } from '../shared/ui/texts';
+import { type PlanServices } from './planServices';
+
+/** Props of {@link NoPlans}. */
+export interface NoPlansProps {
+  readonly services: PlanServices;
+  readonly list: PlanList;
+  readonly onReload: () => void;
+}
+
+/** A site without a plan that can be shown: what to do first, and what stands in its lists to mend. */
+export const NoPlans: React.FunctionComponent<NoPlansProps> = ({ services, list, onReload }) => {
+  const texts = useTexts();
+  const { submitted, submit } = useSubmitted(services.resume, onReload);
+  return (
+    <>
+      <PageNotices overview={list} resuming={submitted} onResume={submit} onReload={onReload} />
+      <EmptyState iconName="Taskboard" title={texts['plan.emptyTitle']} advice={texts['plan.emptyAdvice']} />
+    </>
+  );
+};

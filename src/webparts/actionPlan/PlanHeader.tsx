@@ -1,0 +1,45 @@
+import { Dropdown } from '@fluentui/react';
+import * as React from 'react';
+import { type PlanChoice } from '../../application/overview/listPlans';
+import { nameOf } from '../../messages/describe';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './ActionPlan.module.scss';
+
+/** Props of {@link PlanHeader}. */
+export interface PlanHeaderProps {
+  readonly choices: readonly PlanChoice[];
+  readonly chosen: PlanChoice;
+  readonly onChoose: (planKey: string) => void;
+}
+
+/** The plan's title, what it stands on, and the choice of plan where there are several. */
+export const PlanHeader: React.FunctionComponent<PlanHeaderProps> = ({ choices, chosen, onChoose }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { plan, agreement } = chosen;
+  const state = nameOf('planState', plan.state, language);
+  const facts = [nameOf('planKind', plan.kind, language), state, agreement?.title];
+  return (
+    <div className={styles.header}>
+      <div className={styles.title}>
+        <h2 className={styles.heading}>{plan.title}</h2>
+        <p className={styles.summary}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+      </div>
+      {choices.length > 1 && (
+        <Dropdown
+          className={styles.planChoice}
+          label={texts['plan.choose']}
+          dropdownWidth="auto"
+          options={choices.map((choice) => ({
+            key: choice.plan.key,
+            text: texts['plan.choice'](choice.plan.title, nameOf('planState', choice.plan.state, language))
+          }))}
+          selectedKey={plan.key}
+          onChange={(_event, option) => {
+            if (option) onChoose(String(option.key));
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import { type OpenedPlan } from '../../application/overview/openPlan';
+import { type PageRefusal } from '../../application/overview/pageView';
+import { type Finding } from '../../application/ports/listStore';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
+import { type Result } from '../../core/result';
+import { type Loaded } from '../shared/data/useLoaded';
+import { type Submitted } from '../shared/data/useSubmitted';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { PageNotices } from '../shared/ui/PageNotices';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import styles from './ActionPlan.module.scss';
+import { PlanBody } from './PlanBody';
+import { type PlanSettings } from './planSettings';
+import { RefusedPage } from './RefusedPage';
+
+/** Props of {@link PlanView}. */
+export interface PlanViewProps {
+  readonly plan: Loaded<Result<OpenedPlan, PageRefusal>>;
+  /** Plans that cannot be chosen until their rows are mended. */
+  readonly brokenPlans: readonly Finding[];
+  readonly settings: PlanSettings;
+  readonly onChange: (settings: PlanSettings) => void;
+  readonly isNarrow: boolean;
+  readonly resuming: Submitted<readonly ResumedOperation[]>;
+  readonly onResume: () => void;
+  readonly onReload: () => void;
+}
+
+/** A plan, in whatever state its data is. */
+export const PlanView: React.FunctionComponent<PlanViewProps> = (props) => {
+  const { plan, brokenPlans, resuming, onResume, onReload } = props;
+  const texts = useTexts();
+  if (plan.state === 'loading') return <SkeletonRows label={texts['plan.loading']} count={6} />;
+  if (plan.state === 'failed') return <FailureNotice failure={plan.failure} onRetry={onReload} />;
+  if (!plan.value.ok) {
+    return (
+      <RefusedPage refusal={plan.value.error} title={texts['plan.gone']} advice={texts['plan.goneAdvice']} />
+    );
+  }
+  const opened = plan.value.value;
+  return (
+    <div className={styles.body}>
+      <PageNotices
+        overview={{ ...opened, findings: [...brokenPlans, ...opened.findings] }}
+        {...{ resuming, onResume, onReload }}
+      />
+      <PlanBody {...props} opened={opened} />
+    </div>
+  );
+};

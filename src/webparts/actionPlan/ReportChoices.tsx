@@ -1,0 +1,40 @@
+import { ChoiceGroup, Dropdown } from '@fluentui/react';
+import * as React from 'react';
+import { nameOf } from '../../messages/describe';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { LightChoice } from './LightChoice';
+import { reportingUnits, reportKindsOf } from './offers';
+import { type ReportPartProps } from './reportPartProps';
+
+/** What the report is about, for whom it is given, and the light. */
+export const ReportChoices: React.FunctionComponent<ReportPartProps> = (props) => {
+  const { opened, input, errors, change } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  const kinds = reportKindsOf(opened);
+  const units = reportingUnits(opened);
+  return (
+    <>
+      {kinds.length > 1 && (
+        <ChoiceGroup
+          label={texts['report.kind']}
+          options={kinds.map((key) => ({ key, text: nameOf('reportKind', key, language) }))}
+          selectedKey={input.kind}
+          onChange={(_event, option) =>
+            change({ kind: kinds.find((key) => key === option?.key) ?? input.kind })
+          }
+        />
+      )}
+      {units.length > 1 && (
+        <Dropdown
+          label={texts['report.organisation']}
+          options={units.map(({ key, name }) => ({ key, text: name }))}
+          selectedKey={input.orgUnitKey}
+          errorMessage={errors.orgUnitKey}
+          onChange={(_event, option) => change({ orgUnitKey: String(option?.key ?? input.orgUnitKey) })}
+        />
+      )}
+      <LightChoice {...props} />
+    </>
+  );
+};

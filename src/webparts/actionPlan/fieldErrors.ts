@@ -1,0 +1,22 @@
+import { type Written } from '../../application/write';
+import { describeViolation } from '../../messages/describe';
+import { type Language } from '../../messages/format';
+import { type Submitted } from '../shared/data/useSubmitted';
+
+/** The collections that have a form. */
+export type FormCollection = 'statusReports' | 'dateChanges';
+
+/** What is wrong with each field after a write was refused, by the name of the field. */
+export function fieldErrorsOf(
+  submitted: Submitted<Written<unknown>>,
+  collection: FormCollection,
+  language: Language
+): Readonly<Partial<Record<string, string>>> {
+  if (submitted.state !== 'done' || submitted.answer.ok) return {};
+  const { error } = submitted.answer;
+  if (error.code !== 'rulesBroken') return {};
+  const errors = error.violations.flatMap((violation) =>
+    'field' in violation ? [[violation.field, describeViolation(violation, language, collection)]] : []
+  );
+  return Object.fromEntries(errors) as Record<string, string>;
+}

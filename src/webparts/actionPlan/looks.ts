@@ -1,0 +1,52 @@
+import { type ActionState } from '../../core/followUp/deriveActionState';
+import { type Light } from '../../core/followUp/light';
+import { type ActionFlag } from '../../core/overview/actionRow';
+import { type OccasionStanding } from '../../core/overview/occasionHistory';
+import { type StatusTone } from '../shared/ui/StatusLabel';
+
+/** Colour by meaning, and a shape that tells it without the colour. */
+export interface Look {
+  readonly tone: StatusTone;
+  readonly iconName: string;
+}
+
+/** Looks of the lights. */
+export const lightLooks: Readonly<Record<Light, Look>> = {
+  red: { tone: 'bad', iconName: 'ErrorBadge' },
+  yellow: { tone: 'attention', iconName: 'Warning' },
+  green: { tone: 'good', iconName: 'CompletedSolid' },
+  grey: { tone: 'quiet', iconName: 'Unknown' },
+  none: { tone: 'quiet', iconName: 'Remove' }
+};
+
+/** Looks of the states of an action. */
+export const stateLooks: Readonly<Record<ActionState, Look>> = {
+  proposed: { tone: 'quiet', iconName: 'Lightbulb' },
+  decided: { tone: 'underWay', iconName: 'Accept' },
+  ongoing: { tone: 'underWay', iconName: 'Play' },
+  completed: { tone: 'good', iconName: 'CheckMark' },
+  followedUp: { tone: 'good', iconName: 'CompletedSolid' },
+  paused: { tone: 'quiet', iconName: 'Pause' },
+  cancelled: { tone: 'quiet', iconName: 'Cancel' }
+};
+
+/** Looks of what a reader's eye should catch. */
+export const flagLooks: Readonly<Record<ActionFlag, Look>> = {
+  overdue: { tone: 'bad', iconName: 'Clock' },
+  silent: { tone: 'attention', iconName: 'RingerOff' },
+  disputed: { tone: 'attention', iconName: 'BranchCompare' },
+  dueSoon: { tone: 'underWay', iconName: 'Calendar' },
+  nobodyAnswers: { tone: 'attention', iconName: 'UserRemove' },
+  halfDone: { tone: 'underWay', iconName: 'CircleHalfFull' },
+  endMoved: { tone: 'quiet', iconName: 'CalendarReply' },
+  citizenPromise: { tone: 'quiet', iconName: 'FavoriteStar' }
+};
+
+/** Looks of what came of an occasion. */
+export const occasionLooks: Readonly<Record<OccasionStanding, Look>> = {
+  answered: { tone: 'good', iconName: 'CheckMark' },
+  answeredLate: { tone: 'attention', iconName: 'Clock' },
+  missed: { tone: 'bad', iconName: 'Cancel' },
+  upcoming: { tone: 'underWay', iconName: 'Calendar' },
+  notAsked: { tone: 'quiet', iconName: 'Remove' }
+};

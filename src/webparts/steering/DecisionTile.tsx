@@ -1,0 +1,34 @@
+import { css, Icon } from '@fluentui/react';
+import * as React from 'react';
+import { useTexts } from '../shared/ui/texts';
+import { type DecisionFigure } from './decisionFigures';
+import styles from './DecisionTile.module.scss';
+import { FigureButton } from './FigureButton';
+
+/** Props of {@link DecisionTile}. */
+export interface DecisionTileProps {
+  readonly figure: DecisionFigure;
+}
+
+/** How many of one kind need a decision; with none there is nothing to open. */
+export const DecisionTile: React.FunctionComponent<DecisionTileProps> = ({ figure }) => {
+  const texts = useTexts();
+  const { title, hint, iconName, tone, count } = figure;
+  const isQuiet = count === 0;
+  const content = (
+    <>
+      <span className={styles.count}>
+        <Icon iconName={isQuiet ? 'Accept' : iconName} className={styles.icon} aria-hidden="true" />
+        {count}
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.hint}>{isQuiet ? texts['steering.nothingNow'] : hint}</span>
+    </>
+  );
+  if (isQuiet) return <div className={css(styles.tile, styles.quiet)}>{content}</div>;
+  return (
+    <FigureButton figure={figure} className={css(styles.tile, styles[tone])}>
+      {content}
+    </FigureButton>
+  );
+};

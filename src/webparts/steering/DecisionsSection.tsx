@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { useTexts } from '../shared/ui/texts';
+import { decisionFigures } from './decisionFigures';
+import styles from './DecisionsSection.module.scss';
+import { DecisionTile } from './DecisionTile';
+import { OpenFigure } from './OpenFigure';
+import { useSteeringPage } from './steeringPage';
+import { SteeringSection } from './SteeringSection';
+import { useFigureLines } from './useFigureLines';
+
+/** What needs a decision: a figure for each kind, and the rows behind the one that is open. */
+export const DecisionsSection: React.FunctionComponent = () => {
+  const texts = useTexts();
+  const { opened, idPrefix } = useSteeringPage();
+  const figures = decisionFigures(opened.overview.decisions, useFigureLines(), texts);
+  return (
+    <SteeringSection headingId={`${idPrefix}-decisions`} heading={texts['steering.decisions']}>
+      <ul role="list" className={styles.tiles}>
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <DecisionTile figure={figure} />
+          </li>
+        ))}
+      </ul>
+      <OpenFigure figures={figures} />
+    </SteeringSection>
+  );
+};

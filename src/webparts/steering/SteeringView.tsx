@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
+import { type OpenedSteering } from '../../application/overview/openSteering';
+import { type Loaded } from '../shared/data/useLoaded';
+import { type Submitted } from '../shared/data/useSubmitted';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useIsNarrow } from '../shared/ui/useIsNarrow';
+import { SteeringBody } from './SteeringBody';
+import { SteeringHeader } from './SteeringHeader';
+import { type SteeringPage } from './steeringPage';
+import styles from './SteeringView.module.scss';
+
+/** Props of {@link SteeringView}. */
+export interface SteeringViewProps extends Pick<SteeringPage, 'hrefOf'> {
+  readonly steering: Loaded<OpenedSteering>;
+  /** How the carrying on of what was cut off goes. */
+  readonly resuming: Submitted<readonly ResumedOperation[]>;
+  readonly onResume: () => void;
+  readonly onReload: () => void;
+}
+
+/** The steering overview, in whatever state its data is. */
+export const SteeringView: React.FunctionComponent<SteeringViewProps> = (props) => {
+  const { steering, onReload } = props;
+  const texts = useTexts();
+  const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
+  return (
+    <div ref={element} className={styles.steering} lang={useLanguage()}>
+      <SteeringHeader steering={steering} />
+      {steering.state === 'loading' && <SkeletonRows label={texts['steering.loading']} count={8} />}
+      {steering.state === 'failed' && <FailureNotice failure={steering.failure} onRetry={onReload} />}
+      {steering.state === 'ready' && <SteeringBody {...props} opened={steering.value} isNarrow={isNarrow} />}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { steeringEscalationWorkdays } from '../../core/overview/escalation';
+import { type DecisionsNeeded } from '../../core/overview/decisionsNeeded';
+import { type WebPartTexts } from '../../messages/webparts.sv';
+import { type Figure } from './figure';
+import { type FigureLines } from './useFigureLines';
+
+/** One kind of thing that needs a decision. */
+export interface DecisionFigure extends Figure {
+  /** What makes a row one of these. */
+  readonly hint: string;
+  readonly iconName: string;
+  readonly tone: 'attention' | 'bad';
+}
+
+const actionKinds = [
+  { kind: 'red', iconName: 'StatusErrorFull', tone: 'bad' },
+  { kind: 'overdue', iconName: 'Clock', tone: 'attention' },
+  { kind: 'silent', iconName: 'RingerOff', tone: 'attention' }
+] as const;
+
+/** What needs a decision, kind by kind, the gravest first. */
+export function decisionFigures(
+  decisions: DecisionsNeeded,
+  lines: FigureLines,
+  texts: WebPartTexts
+): readonly DecisionFigure[] {
+  const { escalations, lapsing } = decisions;
+  return [
+    {
+      id: 'escalations',
+      title: texts['steering.escalations'],
+      hint: texts['steering.escalationsHint'](steeringEscalationWorkdays),
+      iconName: 'Up',
+      tone: 'bad',
+      count: escalations.length,
+      lines: () => lines.ofActions(escalations.map(({ row }) => row))
+    },
+    ...actionKinds.map(({ kind, ...look }) => ({
+      ...look,
+      id: kind,
+      title: texts[`steering.${kind}`],
+      hint: texts[`steering.${kind}Hint`],
+      count: decisions[kind].length,
+      lines: () => lines.ofActions(decisions[kind])
+    })),
+    {
+      id: 'lapsing',
+      title: texts['steering.lapsing'],
+      hint: texts['steering.lapsingHint'],
+      iconName: 'DocumentSet',
+      tone: 'attention',
+      count: lapsing.length,
+      lines: () => lines.ofLapsing(lapsing)
+    }
+  ];
+}

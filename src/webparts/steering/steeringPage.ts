@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { type OpenedSteering } from '../../application/overview/openSteering';
+import { type RowAt } from '../../core/overview/steeringRow';
+
+/** A kind of row that a line may link to. */
+export type LinkedKind = 'actions' | 'agreements';
+
+/** What every part of the open page shares. */
+export interface SteeringPage {
+  readonly opened: OpenedSteering;
+  /** Lists instead of tables. */
+  readonly isNarrow: boolean;
+  /** Address of a row; without it titles are plain text. */
+  readonly hrefOf?: ((kind: LinkedKind, row: RowAt) => string) | undefined;
+  /** Begins every id of this web part: a page may hold several. */
+  readonly idPrefix: string;
+  /** The figure whose rows are shown. */
+  readonly openFigure: string | undefined;
+  /** Shows the rows behind a figure instead of those shown; none when it is given none. */
+  readonly showFigure: (id: string | undefined) => void;
+}
+
+const SteeringPageContext = React.createContext<SteeringPage | undefined>(undefined);
+
+/** Gives the page to everything below it. */
+export const SteeringPageProvider = SteeringPageContext.Provider;
+
+/** The open page. */
+export function useSteeringPage(): SteeringPage {
+  const page = React.useContext(SteeringPageContext);
+  if (page === undefined) throw new Error('A part of the steering overview stands outside its page.');
+  return page;
+}
+
+/** Name of a site; nothing when only one site is shown. */
+export function siteTitleIn(
+  { sites }: Pick<OpenedSteering, 'sites'>,
+  site: string,
+  ownTitle: string
+): string | undefined {
+  if (sites.length < 2) return undefined;
+  const named = sites.find((one) => one.site === site);
+  return named === undefined ? undefined : (named.title ?? ownTitle);
+}

@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { type LapsingAgreement } from '../../core/overview/decisionsNeeded';
+import { type RowAt, type SteeringRow } from '../../core/overview/steeringRow';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { reasonsOf, type Words } from './actionReasons';
+import { type FigureLine } from './figure';
+import { siteTitleIn, type SteeringPage, useSteeringPage } from './steeringPage';
+
+/** What {@link useFigureLines} gives. */
+export interface FigureLines {
+  /** The lines of some actions. */
+  readonly ofActions: (places: readonly RowAt[]) => readonly FigureLine[];
+  readonly ofLapsing: (agreements: readonly LapsingAgreement[]) => readonly FigureLine[];
+  /** The line of an agreement, for the reasons given. */
+  readonly ofAgreement: (agreement: NamedAgreement, reasons: readonly string[]) => FigureLine;
+}
+
+/** An agreement by its title. */
+interface NamedAgreement {
+  readonly at: RowAt;
+  readonly title: string;
+}
+
+/** Makes the lines behind figures from the rows of the page. */
+export function useFigureLines(): FigureLines {
+  const page = useSteeringPage();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { rows } = page.opened.overview;
+  const byPlace = React.useMemo(() => new Map(rows.map((row) => [placeKey(rowPlace(row)), row])), [rows]);
+  const words = { texts, language };
+  const ofAgreement: FigureLines['ofAgreement'] = (agreement, reasons) => ({
+    ...shared(agreement, 'agreements', { page, words }),
+    reasons
+  });
+  return {
+    ofActions: (places) =>
+      places.flatMap((place) => {
+        const row = byPlace.get(placeKey(place));
+        return row === undefined ? [] : [actionLine(row, { page, words })];
+      }),
+    ofLapsing: (agreements) => agreements.map((one) => ofAgreement(one, lapseReasons(one, words))),
+    ofAgreement
+  };
+}
+
+interface Setting {
+  readonly page: SteeringPage;
+  readonly words: Words;
+}
+
+function shared(
+  { at, title }: NamedAgreement,
+  kind: 'actions' | 'agreements',
+  { page, words }: Setting
+): Pick<FigureLine, 'key' | 'title' | 'href' | 'site'> {
+  return {
+    key: placeKey(at),
+    title,
+    href: page.hrefOf?.(kind, at),
+    site: siteTitleIn(page.opened, at.site, words.texts['steering.ownSite'])
+  };
+}
+
+function actionLine(row: SteeringRow, setting: Setting): FigureLine {
+  const { texts } = setting.words;
+  const { action, responsible, deputy, contact, status } = row;
+  const asked = deputy ?? contact;
+  return {
+    ...shared({ at: rowPlace(row), title: action.title }, 'actions', setting),
+    number: action.number,
+    responsible: responsible?.name ?? texts['steering.noResponsible'],
+    contact: asked && texts['steering.contact'](asked.name),
+    light: status.light,
+    reasons: reasonsOf(row, setting.words)
+  };
+}
+
+function lapseReasons({ warning }: LapsingAgreement, { texts }: Words): readonly string[] {
+  const { daysLeft, limit, renewal, lastDay } = warning;
+  return [
+    limit === 'lapsed' ? texts['agreements.lapsedFor'](-daysLeft) : texts['agreements.lapsesIn'](daysLeft),
+    texts['steering.whyLapses'](lastDay),
+    renewal.kind === 'signedLater'
+      ? texts['renewal.signedLater'](renewal.from)
+      : texts[`renewal.${renewal.kind}`]
+  ];
+}
+
+function rowPlace({ site, action }: SteeringRow): RowAt {
+  return { site, key: action.key };
+}
+
+function placeKey({ site, key }: RowAt): string {
+  return `${site} ${key}`;
+}

@@ -1,0 +1,104 @@
+import { type Browser, type Page } from 'playwright-core';
+import { findAccessibilityFaults } from '../support/browser/accessibility';
+import { launchBrowser } from '../support/browser/launchBrowser';
+import { openPage, type WindowSize } from '../support/browser/openPage';
+import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+
+// Loading the demo takes a while on two cores.
+jest.setTimeout(300_000);
+
+const phone: WindowSize = { width: 320, height: 640 };
+
+describe('the steering overview in the workbench', () => {
+  let browser: Browser | undefined;
+  let product: StartedProduct | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await startProduct();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    if (product) expect(await product.stop()).toBe(0);
+  });
+
+  /** Opens the overview, walks through it and expects a silent console. */
+  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
+    const address = `${product!.url}/workbench?webPart=SteeringWebPart&${query}`;
+    const { page, complaints } = await openPage(browser!, address, size);
+    await page.getByRole('button', { name: /Röda åtgärder/ }).waitFor();
+    await walk(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+
+  it.each(['default', 'dark', 'contrast'])(
+    'shows the whole city, and has no accessibility fault in the %s theme',
+    async (theme) => {
+      await visit(`site=central&theme=${theme}`, async (page) => {
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+        await page.getByRole('button', { name: /Röda åtgärder/ }).click();
+        const rows = page.getByRole('region', { name: 'Röda åtgärder (3)' });
+        expect(await rows.innerText()).toMatch(/HÄ-2[\s\S]*RK-2[\s\S]*RK-7/);
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+      });
+    }
+  );
+
+  it('opens and closes figures by keyboard alone', async () => {
+    await visit('site=central', async (page) => {
+      const overdue = page.getByRole('button', { name: /Försenade åtgärder/ });
+      for (let presses = 0; presses < 40 && !(await isFocused(overdue)); presses++) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { name: 'Försenade åtgärder (5)' });
+      await heading.waitFor();
+      expect(await isFocused(heading)).toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await heading.waitFor({ state: 'detached' });
+      expect(await isFocused(overdue)).toBe(true);
+    });
+  });
+
+  it('shows the coverage, and the gap behind its figure', async () => {
+    await visit('site=central', async (page) => {
+      const matrix = page.getByRole('table', { name: /^Övergripande samverkansöverenskommelse/ });
+      expect(await matrix.getByRole('row').count()).toBe(5);
+      await page.getByRole('button', { name: '1 lucka Alla luckor' }).click();
+      const rows = page.getByRole('region', { name: /^Alla luckor/ });
+      expect(await rows.innerText()).toContain('Avhopparverksamhet för kriminella: Inget svar');
+    });
+  });
+
+  it('shows lists without sideways scrolling at 320 pixels', async () => {
+    await visit(
+      'site=central&controls=none',
+      async (page) => {
+        const agreements = page.getByRole('list', { name: /^Övergripande samverkansöverenskommelse/ });
+        expect(await agreements.getByText(/Lucka$/).count()).toBe(1);
+        await page.getByRole('button', { name: /Röda åtgärder/ }).click();
+        await page.getByRole('list', { name: 'Röda åtgärder (3)' }).waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          phone.width
+        );
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+      },
+      phone
+    );
+  });
+
+  it('shows a local site its own', async () => {
+    await visit('site=jarva', async (page) => {
+      await page.getByText(/8 åtgärder · 1 webbplats/).waitFor();
+      await page.getByRole('button', { name: /Röda åtgärder/ }).click();
+      expect(await page.getByRole('region', { name: 'Röda åtgärder (2)' }).innerText()).not.toContain('HÄ-2');
+    });
+  });
+});
+
+function isFocused(locator: ReturnType<Page['getByRole']>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}

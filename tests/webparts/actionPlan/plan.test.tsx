@@ -1,0 +1,96 @@
+import '@testing-library/jest-dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { localSite, putIn, smallCooperation } from '../../support/cooperation';
+import { MemoryListStore } from '../../support/memoryListStore';
+import { planWith, renderPlan, standOn } from './samplePlan';
+
+describe('the plan', () => {
+  beforeEach(() => {
+    standOn('');
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  const table = (): Promise<HTMLElement> => screen.findByRole('table', { name: 'Åtgärder' });
+  const dataRows = async (): Promise<HTMLElement[]> =>
+    within(await table())
+      .getAllByRole('row')
+      .slice(1);
+
+  it('shows each action with area, owner, next day, state, light and what to look out for', async () => {
+    renderPlan(await planWith(3));
+    expect(screen.getByRole('status', { name: 'Hämtar planen …' })).toBeVisible();
+    const [first, second] = await dataRows();
+    expect(first).toHaveTextContent('HÄ-1 Belysning 1');
+    expect(second).toHaveTextContent('Trafikkontoret');
+    expect(second).toHaveTextContent('Platser');
+    expect(second).toHaveTextContent('Pågår');
+    expect(second).toHaveTextContent('Röd');
+    expect(screen.getByRole('heading', { name: 'Åtgärdsplan' })).toBeVisible();
+  });
+
+  it('filters by a figure, by words, and says when nothing is left', async () => {
+    renderPlan(await planWith(3));
+    const red = await screen.findByRole('button', { name: 'Röd: 1' });
+    fireEvent.click(red);
+    expect(red).toHaveAttribute('aria-pressed', 'true');
+    expect(await dataRows()).toHaveLength(1);
+    expect(screen.getByText('1 av 3 åtgärder visas')).toBeVisible();
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Sök åtgärd' }), { target: { value: 'HÄ-3' } });
+    expect(screen.getByText('Ingen åtgärd passar urvalet')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Rensa urvalet' }));
+    expect(await dataRows()).toHaveLength(3);
+  });
+
+  it('groups by light', async () => {
+    renderPlan(await planWith(3));
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Gruppera efter' }));
+    fireEvent.click(screen.getByRole('option', { name: 'Färg' }));
+    expect(screen.getByRole('table', { name: 'Röd (1)' })).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Grå (2)' })).toBeVisible();
+  });
+
+  it('shows a column for each state on the board', async () => {
+    renderPlan(await planWith(3));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tavla' }));
+    expect(within(screen.getByRole('list', { name: 'Pågår (3)' })).getAllByRole('article')).toHaveLength(3);
+    expect(screen.getByRole('heading', { name: 'Uppföljd (0)' })).toBeVisible();
+  });
+
+  it('draws fifty actions at a time', async () => {
+    renderPlan(await planWith(120));
+    expect(await dataRows()).toHaveLength(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Visa fler (70 till)' }));
+    expect(await dataRows()).toHaveLength(100);
+  });
+
+  it('says what to do first when there is no plan, and when the plan is empty', async () => {
+    renderPlan(new MemoryListStore());
+    expect(await screen.findByText('Det finns ingen plan här ännu')).toBeVisible();
+    renderPlan(await planWith(0));
+    expect(await screen.findByText('Planen har inga åtgärder ännu')).toBeVisible();
+  });
+
+  it('lets the reader choose among several plans, and remembers it in the address', async () => {
+    const store = await smallCooperation();
+    await putIn(store, localSite)('plans', {
+      ...{ key: 'plan2', agreementKey: 'local', kind: 'actionPlan', title: 'Plan 2021', version: 1 },
+      ...{ state: 'draft', recordedBy: 'coordinator', recordedOn: '2020-09-01' as never }
+    });
+    renderPlan(store);
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Plan' }));
+    fireEvent.click(screen.getByRole('option', { name: 'Plan 2021 (Utkast)' }));
+    expect(await screen.findByRole('heading', { name: 'Plan 2021' })).toBeVisible();
+    expect(window.location.hash).toBe('#plan=plan2');
+  });
+
+  it('tells a failure and tries again', async () => {
+    const store = await planWith(1);
+    const failure = Object.assign(new Error('403'), { code: 'siteForbidden' });
+    const openPlan = jest.fn().mockRejectedValue(failure);
+    renderPlan(store, { openPlan });
+    expect(await screen.findByText(/Be samordnaren att ge dig läsbehörighet/)).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    await waitFor(() => expect(openPlan).toHaveBeenCalledTimes(2));
+  });
+});

@@ -1,0 +1,44 @@
+import '@testing-library/jest-dom';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { type OpenedSteering } from '../../../src/application/overview/openSteering';
+import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
+import { SteeringContainer } from '../../../src/webparts/steering/SteeringContainer';
+import { cutOffOperation } from '../agreements/sampleOverview';
+import { localUrl, sampleSteering } from './sampleSteering';
+
+function renderContainer(loadSteering: () => Promise<OpenedSteering>, resume = jest.fn()): void {
+  render(
+    <WebPartFrame locale="sv-SE">
+      <SteeringContainer siteUrl="https://example.test" loadSteering={loadSteering} resume={resume} />
+    </WebPartFrame>
+  );
+}
+
+describe('SteeringContainer', () => {
+  // React Query writes the expected failure to the console.
+  beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
+  it('tells a known failure by its code, and shows the figures once they can be fetched', async () => {
+    const failure = Object.assign(new Error('429'), { code: 'siteThrottled' });
+    renderContainer(jest.fn().mockRejectedValueOnce(failure).mockResolvedValue(sampleSteering));
+    expect(await screen.findByText(/SharePoint är hårt belastat/)).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
+  });
+
+  it('finishes what was cut off on its site, and fetches the figures again', async () => {
+    const unfinished = [{ site: localUrl, operation: cutOffOperation }];
+    const load = jest
+      .fn()
+      .mockResolvedValueOnce({ ...sampleSteering, unfinished })
+      .mockResolvedValue(sampleSteering);
+    const resume = jest.fn().mockResolvedValue([]);
+    renderContainer(load, resume);
+    fireEvent.click(await screen.findByRole('button', { name: 'Slutför' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Slutför' })).not.toBeInTheDocument());
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(resume).toHaveBeenCalledWith([localUrl]);
+  });
+});
