@@ -4,6 +4,7 @@ import { readBuiltWebParts } from './builtWebParts';
 import { bundleClient } from './bundleClient';
 import { type BootData, type WorkbenchAccount, type WorkbenchSite } from './client/bootData';
 import { findFrameworkModules } from './frameworkModules';
+import { findListPage, type ListPage } from './listPages';
 import { missingFormPage, workbenchPage, workbenchPath } from './page';
 import { sendFile, sendText } from './send';
 
@@ -23,9 +24,6 @@ export interface WorkbenchOptions {
  * @returns whether it was
  */
 export type Route = (request: IncomingMessage, response: ServerResponse) => boolean;
-
-/** SharePoint's own form for a row of a list. */
-const formPattern = /\/Lists\/[^/]+\/(?:Disp|Edit|New)Form\.aspx$/i;
 
 /** Prepares the workbench: bundles its client once and finds the framework. */
 export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<Route> {
@@ -50,12 +48,14 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
   };
 
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = url;
     if (pathname === '/') {
       response.writeHead(302, { location: workbenchPath }).end();
       return true;
     }
-    if (formPattern.test(pathname)) return sendText(response, missingFormPage(), 'text/html; charset=utf-8');
+    const listPage = findListPage(url, options.sites);
+    if (listPage !== undefined) return answerListPage(response, listPage);
     if (pathname === workbenchPath) return sendText(response, page(), 'text/html; charset=utf-8');
     if (!pathname.startsWith(`${workbenchPath}/`)) return false;
     const name = decodeURIComponent(pathname.slice(workbenchPath.length + 1));
@@ -65,6 +65,12 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
     if (name.startsWith('assets/')) return sendFile(response, fileIn(path.join(release, 'assets'), name));
     return sendFile(response, framework.get(name.replace(/^framework\//, '').replace(/\.js$/, '')));
   };
+}
+
+function answerListPage(response: ServerResponse, page: ListPage): true {
+  if (page.kind === 'missing') return sendText(response, missingFormPage(), 'text/html; charset=utf-8');
+  response.writeHead(302, { location: page.location }).end();
+  return true;
 }
 
 /** Only plain files of the folder itself: nothing with a slash in its name gets further. */
