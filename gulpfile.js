@@ -1,6 +1,7 @@
 'use strict';
 // SPFx builds with Heft; these tasks keep the commands that SharePoint developers know (gulp dist --ship).
 const { spawn } = require('node:child_process');
+const { rm } = require('node:fs/promises');
 const path = require('node:path');
 const { series } = require('gulp');
 
@@ -22,9 +23,14 @@ function heft(name, ...heftArguments) {
   return run;
 }
 
+/** Every build writes into release/; a package must never stand beside the assets of another build. */
+async function forgetPackage() {
+  await rm(path.join(__dirname, 'release/samverkan.sppkg'), { force: true });
+}
+
 exports.clean = heft('clean', 'clean');
-exports.build = heft('build', 'build');
-exports.bundle = heft('bundle', 'build', '--clean');
+exports.build = series(forgetPackage, heft('build', 'build'));
+exports.bundle = series(forgetPackage, heft('bundle', 'build', '--clean'));
 exports['package-solution'] = heft('package-solution', 'package-solution');
 exports.dist = series(exports.bundle, exports['package-solution']);
 exports.default = exports.dist;
