@@ -75,7 +75,7 @@ export function describeFinding(finding: Finding, language: Language): FindingTe
 }
 
 /** What is broken, and what to do about it; anything thrown that is no `AppError` is unexpected. */
-export function describeFailure(failure: AppErrorCode | Error, language: Language): string {
+export function describeFailure(failure: AppErrorCode | 'unknown' | Error, language: Language): string {
   const { failures } = catalogues[language];
   if (typeof failure === 'string') return failures[failure];
   return failures[failure instanceof AppError ? failure.code : 'unknown'];

@@ -43,16 +43,6 @@ export const webPartsEn: WebPartTexts = {
   'renewal.underWay': 'A new agreement is being prepared',
   'renewal.signedLater': (from) => `A new agreement is in force only from ${from}`,
 
-  'agreementState.draft': 'Draft',
-  'agreementState.inConsultation': 'In consultation',
-  'agreementState.decided': 'Decided',
-  'agreementState.signed': 'Signed',
-  'agreementState.inForce': 'In force',
-  'agreementState.extended': 'Extended',
-  'agreementState.replaced': 'Replaced',
-  'agreementState.expired': 'Expired',
-  'agreementState.terminated': 'Terminated',
-
   'findings.title': (count) =>
     count === 1 ? 'One row in the list needs mending' : `${count} rows in the lists need mending`,
   'findings.explanation':
@@ -77,14 +67,6 @@ export const webPartsEn: WebPartTexts = {
     sites.length === 1
       ? `${sites.join('')} could not be read`
       : `${sites.length} sites could not be read: ${sites.join(', ')}`,
-  'failure.siteForbidden':
-    'You do not have access to the site. Ask the coordinator for permission to read it.',
-  'failure.siteMissing': 'The site is gone or has moved. Ask the administrator to correct its address.',
-  'failure.listMissing':
-    'A list is missing on the site. Ask the administrator to create the lists again; nothing else is lost.',
-  'failure.siteThrottled': 'SharePoint is very busy right now. Wait a minute and try again.',
-  'failure.siteUnavailable': 'SharePoint does not answer. Check your connection and try again.',
-  'failure.unknown': 'Something unexpected went wrong. Try again, and tell the administrator if it persists.',
   'failure.retry': 'Try again',
 
   ...actionPlanEn

@@ -43,16 +43,6 @@ export const webPartsSv = {
   'renewal.underWay': 'Ny överenskommelse är under beredning',
   'renewal.signedLater': (from: string) => `Ny överenskommelse gäller först från ${from}`,
 
-  'agreementState.draft': 'Utkast',
-  'agreementState.inConsultation': 'På remiss',
-  'agreementState.decided': 'Beslutad',
-  'agreementState.signed': 'Undertecknad',
-  'agreementState.inForce': 'Gällande',
-  'agreementState.extended': 'Förlängd',
-  'agreementState.replaced': 'Ersatt',
-  'agreementState.expired': 'Utgången',
-  'agreementState.terminated': 'Uppsagd',
-
   'findings.title': (count: number) =>
     count === 1 ? 'En rad i listan behöver rättas' : `${count} rader i listorna behöver rättas`,
   'findings.explanation':
@@ -75,16 +65,6 @@ export const webPartsSv = {
     sites.length === 1
       ? `${sites.join('')} kunde inte läsas`
       : `${sites.length} webbplatser kunde inte läsas: ${sites.join(', ')}`,
-  'failure.siteForbidden':
-    'Du har inte behörighet till webbplatsen. Be samordnaren att ge dig läsbehörighet.',
-  'failure.siteMissing':
-    'Webbplatsen finns inte längre eller har bytt adress. Be administratören att rätta adressen i registret.',
-  'failure.listMissing':
-    'En lista saknas på webbplatsen. Be administratören att skapa listorna igen; inget annat har gått förlorat.',
-  'failure.siteThrottled': 'SharePoint är hårt belastat just nu. Vänta någon minut och försök igen.',
-  'failure.siteUnavailable': 'SharePoint svarar inte. Kontrollera din anslutning och försök igen.',
-  'failure.unknown':
-    'Ett oväntat fel uppstod. Försök igen, och kontakta administratören om det inte hjälper.',
   'failure.retry': 'Försök igen',
 
   ...actionPlanSv

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type Written } from '../../application/write';
-import { describeRefusal } from '../../messages/describe';
+import { describeFailure, describeRefusal } from '../../messages/describe';
 import { type Submitted } from '../shared/data/useSubmitted';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './FormTrouble.module.scss';
@@ -28,7 +28,7 @@ export const FormTrouble: React.FunctionComponent<FormTroubleProps> = ({ submitt
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={title} className={styles.trouble}>
       <strong>{title}</strong>
-      {submitted.state === 'failed' && <p>{texts[`failure.${submitted.failure}`]}</p>}
+      {submitted.state === 'failed' && <p>{describeFailure(submitted.failure, language)}</p>}
       <ul>
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>

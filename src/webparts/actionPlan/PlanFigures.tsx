@@ -7,7 +7,8 @@ import { type PlanFigures as Figures } from '../../core/overview/planOverview';
 import { nameOf } from '../../messages/describe';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { FilterChips, type FilterChip } from './FilterChips';
-import { flagLooks, lightLooks, stateLooks, type Look } from './looks';
+import { type StatusLook } from '../shared/ui/StatusLabel';
+import { flagLooks, lightLooks, stateLooks } from './looks';
 import { toggled } from './planSettings';
 import styles from './PlanFigures.module.scss';
 
@@ -21,7 +22,7 @@ export interface PlanFiguresProps {
 interface ChipCase<Key extends string> {
   readonly keys: readonly Key[];
   readonly counted: Readonly<Record<Key, readonly string[]>>;
-  readonly looks: Readonly<Record<Key, Look>>;
+  readonly looks: Readonly<Record<Key, StatusLook>>;
   readonly nameOfKey: (key: Key) => string;
   readonly chosen: readonly Key[] | undefined;
   readonly choose: (keys: readonly Key[]) => void;

@@ -2,16 +2,10 @@ import { type ActionState } from '../../core/followUp/deriveActionState';
 import { type Light } from '../../core/followUp/light';
 import { type ActionFlag } from '../../core/overview/actionRow';
 import { type OccasionStanding } from '../../core/overview/occasionHistory';
-import { type StatusTone } from '../shared/ui/StatusLabel';
-
-/** Colour by meaning, and a shape that tells it without the colour. */
-export interface Look {
-  readonly tone: StatusTone;
-  readonly iconName: string;
-}
+import { type StatusLook } from '../shared/ui/StatusLabel';
 
 /** Looks of the lights. */
-export const lightLooks: Readonly<Record<Light, Look>> = {
+export const lightLooks: Readonly<Record<Light, StatusLook>> = {
   red: { tone: 'bad', iconName: 'ErrorBadge' },
   yellow: { tone: 'attention', iconName: 'Warning' },
   green: { tone: 'good', iconName: 'CompletedSolid' },
@@ -20,7 +14,7 @@ export const lightLooks: Readonly<Record<Light, Look>> = {
 };
 
 /** Looks of the states of an action. */
-export const stateLooks: Readonly<Record<ActionState, Look>> = {
+export const stateLooks: Readonly<Record<ActionState, StatusLook>> = {
   proposed: { tone: 'quiet', iconName: 'Lightbulb' },
   decided: { tone: 'underWay', iconName: 'Accept' },
   ongoing: { tone: 'underWay', iconName: 'Play' },
@@ -31,7 +25,7 @@ export const stateLooks: Readonly<Record<ActionState, Look>> = {
 };
 
 /** Looks of what a reader's eye should catch. */
-export const flagLooks: Readonly<Record<ActionFlag, Look>> = {
+export const flagLooks: Readonly<Record<ActionFlag, StatusLook>> = {
   overdue: { tone: 'bad', iconName: 'Clock' },
   silent: { tone: 'attention', iconName: 'RingerOff' },
   disputed: { tone: 'attention', iconName: 'BranchCompare' },
@@ -43,7 +37,7 @@ export const flagLooks: Readonly<Record<ActionFlag, Look>> = {
 };
 
 /** Looks of what came of an occasion. */
-export const occasionLooks: Readonly<Record<OccasionStanding, Look>> = {
+export const occasionLooks: Readonly<Record<OccasionStanding, StatusLook>> = {
   answered: { tone: 'good', iconName: 'CheckMark' },
   answeredLate: { tone: 'attention', iconName: 'Clock' },
   missed: { tone: 'bad', iconName: 'Cancel' },

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import { type AgreementState } from '../../core/agreement/agreement';
-import { StatusLabel, type StatusTone } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
+import { nameOf } from '../../messages/describe';
+import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
+import { useLanguage } from '../shared/ui/texts';
 
 /** Props of {@link AgreementStateLabel}. */
 export interface AgreementStateLabelProps {
   readonly state: AgreementState;
 }
 
-const looks: Readonly<Record<AgreementState, { readonly tone: StatusTone; readonly iconName: string }>> = {
+const looks: Readonly<Record<AgreementState, StatusLook>> = {
   draft: { tone: 'quiet', iconName: 'Edit' },
   inConsultation: { tone: 'underWay', iconName: 'Chat' },
   decided: { tone: 'underWay', iconName: 'Accept' },
@@ -22,7 +23,6 @@ const looks: Readonly<Record<AgreementState, { readonly tone: StatusTone; readon
 
 /** The state of an agreement as text, icon and colour. */
 export const AgreementStateLabel: React.FunctionComponent<AgreementStateLabelProps> = ({ state }) => {
-  const texts = useTexts();
-  const { tone, iconName } = looks[state];
-  return <StatusLabel tone={tone} iconName={iconName} text={texts[`agreementState.${state}`]} />;
+  const language = useLanguage();
+  return <StatusLabel {...looks[state]} text={nameOf('agreementState', state, language)} />;
 };

@@ -3,7 +3,7 @@ import { type Loaded } from '../shared/data/useLoaded';
 import { useTexts } from '../shared/ui/texts';
 import { hasEnded } from './agreementGroups';
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import styles from './AgreementsView.module.scss';
+import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link AgreementsHeader}. */
 export interface AgreementsHeaderProps {

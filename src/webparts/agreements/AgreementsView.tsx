@@ -9,7 +9,7 @@ import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { AgreementOverviewBody } from './AgreementOverviewBody';
 import { AgreementsHeader } from './AgreementsHeader';
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import styles from './AgreementsView.module.scss';
+import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link AgreementsView}. */
 export interface AgreementsViewProps {
@@ -28,7 +28,7 @@ export const AgreementsView: React.FunctionComponent<AgreementsViewProps> = (pro
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   return (
-    <div ref={element} className={styles.agreements} lang={useLanguage()}>
+    <div ref={element} className={styles.page} lang={useLanguage()}>
       <AgreementsHeader overview={overview} />
       {overview.state === 'loading' && <SkeletonRows label={texts['agreements.loading']} count={5} />}
       {overview.state === 'failed' && <FailureNotice failure={overview.failure} onRetry={onReload} />}

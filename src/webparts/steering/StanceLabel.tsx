@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type CoverageCell } from '../../core/agreement/coverage';
 import { type CoverageStance } from '../../core/agreement/focusArea';
 import { nameOf } from '../../messages/describe';
-import { StatusLabel, type StatusTone } from '../shared/ui/StatusLabel';
+import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 
 /** Props of {@link StanceLabel}. */
@@ -10,7 +10,7 @@ export interface StanceLabelProps {
   readonly cell: CoverageCell;
 }
 
-const looks: Readonly<Record<CoverageStance, { readonly tone: StatusTone; readonly iconName: string }>> = {
+const looks: Readonly<Record<CoverageStance, StatusLook>> = {
   adopted: { tone: 'good', iconName: 'CompletedSolid' },
   watched: { tone: 'underWay', iconName: 'RedEye' },
   notRelevant: { tone: 'quiet', iconName: 'Blocked' }

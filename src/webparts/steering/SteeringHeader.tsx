@@ -3,7 +3,7 @@ import { type OpenedSteering } from '../../application/overview/openSteering';
 import { formatDayInProse } from '../../messages/format';
 import { type Loaded } from '../shared/data/useLoaded';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import styles from './SteeringView.module.scss';
+import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link SteeringHeader}. */
 export interface SteeringHeaderProps {

@@ -10,7 +10,7 @@ import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { SteeringBody } from './SteeringBody';
 import { SteeringHeader } from './SteeringHeader';
 import { type SteeringPage } from './steeringPage';
-import styles from './SteeringView.module.scss';
+import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link SteeringView}. */
 export interface SteeringViewProps extends Pick<SteeringPage, 'hrefOf'> {
@@ -27,7 +27,7 @@ export const SteeringView: React.FunctionComponent<SteeringViewProps> = (props) 
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   return (
-    <div ref={element} className={styles.steering} lang={useLanguage()}>
+    <div ref={element} className={styles.page} lang={useLanguage()}>
       <SteeringHeader steering={steering} />
       {steering.state === 'loading' && <SkeletonRows label={texts['steering.loading']} count={8} />}
       {steering.state === 'failed' && <FailureNotice failure={steering.failure} onRetry={onReload} />}

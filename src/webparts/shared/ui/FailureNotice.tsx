@@ -1,8 +1,9 @@
 import { MessageBarButton } from '@fluentui/react';
 import * as React from 'react';
+import { describeFailure } from '../../../messages/describe';
 import { type LoadFailure } from '../data/loadFailure';
 import { Notice } from './Notice';
-import { useTexts } from './texts';
+import { useLanguage, useTexts } from './texts';
 
 /** Props of {@link FailureNotice}. */
 export interface FailureNoticeProps {
@@ -16,6 +17,7 @@ export interface FailureNoticeProps {
 export const FailureNotice: React.FunctionComponent<FailureNoticeProps> = (props) => {
   const { failure, siteTitles, onRetry } = props;
   const texts = useTexts();
+  const language = useLanguage();
   const isPartial = siteTitles !== undefined;
   return (
     <Notice
@@ -24,7 +26,7 @@ export const FailureNotice: React.FunctionComponent<FailureNoticeProps> = (props
     >
       <strong>{isPartial ? texts['failure.sites'](siteTitles) : texts['failure.title']}</strong>
       <br />
-      {texts[`failure.${failure}`]}
+      {describeFailure(failure, language)}
     </Notice>
   );
 };

@@ -5,11 +5,15 @@ import styles from './StatusLabel.module.scss';
 /** What a status means for the reader; the colour follows from it, never the other way. */
 export type StatusTone = 'good' | 'attention' | 'bad' | 'underWay' | 'quiet';
 
-/** Props of {@link StatusLabel}. */
-export interface StatusLabelProps {
+/** Colour by meaning, and a shape that tells it without the colour. */
+export interface StatusLook {
   readonly tone: StatusTone;
   /** Name of a Fluent icon; shapes differ, so that nobody needs the colour. */
   readonly iconName: string;
+}
+
+/** Props of {@link StatusLabel}. */
+export interface StatusLabelProps extends StatusLook {
   readonly text: string;
 }
 

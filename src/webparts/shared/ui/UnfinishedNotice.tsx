@@ -2,7 +2,7 @@ import { MessageBarButton } from '@fluentui/react';
 import * as React from 'react';
 import { type Operation } from '../../../application/operation/operation';
 import { type ResumedOperation } from '../../../application/operation/resumeOperations';
-import { describeRefusal, nameOf } from '../../../messages/describe';
+import { describeFailure, describeRefusal, nameOf } from '../../../messages/describe';
 import { type Submitted } from '../data/useSubmitted';
 import styles from './FindingsNotice.module.scss';
 import { Notice } from './Notice';
@@ -44,7 +44,7 @@ export const UnfinishedNotice: React.FunctionComponent<UnfinishedNoticeProps> = 
           </li>
         ))}
       </ul>
-      {resuming.state === 'failed' && <p>{texts[`failure.${resuming.failure}`]}</p>}
+      {resuming.state === 'failed' && <p>{describeFailure(resuming.failure, language)}</p>}
       {refusals.length > 0 && (
         <p>
           {texts['unfinished.refused']} {refusals.join(' ')}
