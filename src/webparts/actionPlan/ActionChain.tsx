@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type ActionDetail } from '../../core/overview/actionDetail';
 import { describeViolation } from '../../messages/describe';
+import { DetailSection } from '../shared/ui/DetailSection';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './ActionChain.module.scss';
-import { DetailSection } from './DetailSection';
 
 /** Props of {@link ActionChain}. */
 export interface ActionChainProps {

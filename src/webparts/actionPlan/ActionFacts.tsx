@@ -4,9 +4,9 @@ import { type Action } from '../../core/plan/action';
 import { describeCadence, labelOf, nameOf } from '../../messages/describe';
 import { formatNumber } from '../../messages/format';
 import { type WebPartTexts } from '../../messages/webparts.sv';
+import { DetailSection } from '../shared/ui/DetailSection';
+import { FactList } from '../shared/ui/FactList';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { DetailSection } from './DetailSection';
-import { FactList } from './FactList';
 
 /** Props of {@link ActionFacts}. */
 export interface ActionFactsProps {

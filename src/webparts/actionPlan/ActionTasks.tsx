@@ -2,14 +2,14 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type WebPartTexts } from '../../messages/webparts.sv';
+import { DetailSection } from '../shared/ui/DetailSection';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionTasks.module.scss';
 import { DateChangeForm } from './DateChangeForm';
-import { DetailSection } from './DetailSection';
+import { offersOf } from './offers';
 import { type PlanServices } from './planServices';
 import { ReportForm } from './ReportForm';
 import { TaskNotes } from './TaskNotes';
-import { offersOf } from './offers';
 
 /** Props of {@link ActionTasks}. */
 export interface ActionTasksProps {

@@ -1,10 +1,10 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
-import { TextWithDays } from '../shared/ui/TextWithDays';
+import { FreeText } from '../shared/ui/FreeText';
 import { useTexts } from '../shared/ui/texts';
-import styles from './FormFrame.module.scss';
-import { FreeText } from './FreeText';
+import { TextWithDays } from '../shared/ui/TextWithDays';
+import styles from './TaskNotes.module.scss';
 
 /** What stands in the form. */
 interface Wish {

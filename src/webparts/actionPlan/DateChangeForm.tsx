@@ -1,15 +1,15 @@
 import * as React from 'react';
-import { type Written } from '../../application/write';
 import { refuseBroken } from '../../application/refusal';
+import { type Written } from '../../application/write';
 import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type DateChange } from '../../core/plan/action';
 import { useSubmitted } from '../shared/data/useSubmitted';
+import { fieldErrorsOf } from '../shared/ui/fieldErrors';
+import { FormFrame } from '../shared/ui/FormFrame';
+import { FormTrouble } from '../shared/ui/FormTrouble';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { DateChangeFields } from './DateChangeFields';
-import { fieldErrorsOf } from './fieldErrors';
-import { FormFrame } from './FormFrame';
 import { type ActionFormProps } from './formProps';
-import { FormTrouble } from './FormTrouble';
 
 /** Föreslå nytt slutdatum: a wish to move the end of an action. */
 export const DateChangeForm: React.FunctionComponent<ActionFormProps> = (props) => {

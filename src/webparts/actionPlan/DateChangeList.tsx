@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { nameOf } from '../../messages/describe';
-import { TextWithDays } from '../shared/ui/TextWithDays';
+import { DetailSection } from '../shared/ui/DetailSection';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { DetailSection } from './DetailSection';
+import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './ReportList.module.scss';
 
 /** Props of {@link DateChangeList}. */

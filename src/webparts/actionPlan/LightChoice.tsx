@@ -2,8 +2,8 @@ import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
 import { reportedLights } from '../../core/followUp/statusReport';
 import { nameOf } from '../../messages/describe';
+import { FieldError } from '../shared/ui/FieldError';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { FieldError } from './FieldError';
 import { type ReportPartProps } from './reportPartProps';
 
 /** The light of the report; none is chosen from the start. */

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { type OccasionEntry } from '../../core/overview/occasionHistory';
 import { nameOf } from '../../messages/describe';
+import { DetailSection } from '../shared/ui/DetailSection';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { DetailSection } from './DetailSection';
+import { TextWithDays } from '../shared/ui/TextWithDays';
 import { LightLabel } from './LightLabel';
 import { occasionLooks } from './looks';
 import styles from './OccasionList.module.scss';

@@ -3,9 +3,9 @@ import { type OpenedAction } from '../../application/overview/openAction';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { labelOf, nameOf } from '../../messages/describe';
 import { formatNumber } from '../../messages/format';
-import { TextWithDays } from '../shared/ui/TextWithDays';
+import { FactList } from '../shared/ui/FactList';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { FactList } from './FactList';
+import { TextWithDays } from '../shared/ui/TextWithDays';
 import { LightLabel } from './LightLabel';
 import styles from './ReportEntry.module.scss';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
+import { DetailSection } from '../shared/ui/DetailSection';
 import { useTexts } from '../shared/ui/texts';
-import { DetailSection } from './DetailSection';
 import { ReportEntry } from './ReportEntry';
 import styles from './ReportList.module.scss';
 import { useMore } from './useMore';

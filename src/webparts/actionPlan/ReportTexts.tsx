@@ -1,8 +1,8 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
+import { FreeText } from '../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { FreeText } from './FreeText';
 import { type ReportPartProps } from './reportPartProps';
 
 /** What was done, what stands in the way and what comes next. */

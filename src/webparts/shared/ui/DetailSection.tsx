@@ -7,7 +7,7 @@ export interface DetailSectionProps {
   readonly heading: string;
 }
 
-/** A part of an action's page, under its heading. */
+/** A part of a page, under its heading. */
 export const DetailSection: React.FunctionComponent<DetailSectionProps> = ({ heading, children }) => {
   const [headingId] = React.useState(() => getId('detail'));
   return (

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
-import styles from './ActionTasks.module.scss';
+import styles from './FormButtons.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link FormButtons}. */
 export interface FormButtonsProps {

@@ -1,15 +1,13 @@
-import { type Written } from '../../application/write';
-import { describeViolation } from '../../messages/describe';
-import { type Language } from '../../messages/format';
-import { type Submitted } from '../shared/data/useSubmitted';
-
-/** The collections that have a form. */
-export type FormCollection = 'statusReports' | 'dateChanges';
+import { type CollectionName } from '../../../application/ports/collections';
+import { type Written } from '../../../application/write';
+import { describeViolation } from '../../../messages/describe';
+import { type Language } from '../../../messages/format';
+import { type Submitted } from '../data/useSubmitted';
 
 /** What is wrong with each field after a write was refused, by the name of the field. */
 export function fieldErrorsOf(
   submitted: Submitted<Written<unknown>>,
-  collection: FormCollection,
+  collection: CollectionName,
   language: Language
 ): Readonly<Partial<Record<string, string>>> {
   if (submitted.state !== 'done' || submitted.answer.ok) return {};

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import { type Written } from '../../application/write';
-import { describeFailure, describeRefusal } from '../../messages/describe';
-import { type Submitted } from '../shared/data/useSubmitted';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { type CollectionName } from '../../../application/ports/collections';
+import { type Written } from '../../../application/write';
+import { describeFailure, describeRefusal } from '../../../messages/describe';
+import { type Submitted } from '../data/useSubmitted';
 import styles from './FormTrouble.module.scss';
-import { type FormCollection } from './fieldErrors';
+import { useLanguage, useTexts } from './texts';
 
 /** Props of {@link FormTrouble}. */
 export interface FormTroubleProps {
   readonly submitted: Submitted<Written<unknown>>;
-  readonly collection: FormCollection;
+  readonly collection: CollectionName;
 }
 
 /** Why a form was not saved, in one place that gets focus; nothing while there is no trouble. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './FactList.module.scss';
+import { TextWithDays } from './TextWithDays';
 
 /** One fact: what it is called, and what it is. */
 export type Fact = readonly [name: string, text: string | undefined];
