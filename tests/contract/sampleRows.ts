@@ -47,6 +47,8 @@ export const sampleRows: Collections = {
     parentGroupKey: 'group-2',
     meetingIntervalWeeks: 5,
     channelName: 'Beredningsgrupp',
+    teamId: '6b1f0c52-8a0e-4e0b-9c3d-2f7a51d0e6b4',
+    channelId: '19:beredningsgrupp@thread.tacv2',
     mandate: prose
   },
   memberships: {

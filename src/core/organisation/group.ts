@@ -31,6 +31,10 @@ export interface Group extends DomainRow {
   readonly meetingIntervalWeeks?: number;
   /** Name of the Teams channel in which the group meets. */
   readonly channelName?: string;
+  /** The Entra group of the team that the channel belongs to; set when the group is connected to its channel. */
+  readonly teamId?: string;
+  /** The connected channel as Teams knows it, for example `19:…@thread.tacv2`; it outlives a change of name. */
+  readonly channelId?: string;
   /** How the group is led or what it may decide, in its own words. */
   readonly mandate?: string;
 }

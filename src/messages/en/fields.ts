@@ -19,6 +19,8 @@ export const fieldLabelsEn: FieldLabels = {
   causeKey: 'Cause',
   channel: 'Channel',
   channelName: 'Channel in Teams',
+  teamId: 'Team (id)',
+  channelId: 'Channel (id)',
   closedOn: 'Day of the final report',
   closingReport: 'Final report',
   code: 'Code',

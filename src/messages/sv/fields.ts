@@ -18,6 +18,8 @@ export const fieldLabelsSv: FieldLabels = {
   causeKey: 'Orsak',
   channel: 'Kanal',
   channelName: 'Kanal i Teams',
+  teamId: 'Team (id)',
+  channelId: 'Kanal (id)',
   closedOn: 'Slutrapporterad dag',
   closingReport: 'Slutrapport',
   code: 'Kod',

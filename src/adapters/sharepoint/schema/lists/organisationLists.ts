@@ -113,6 +113,8 @@ export const groups: ListDefinition<'groups'> = {
     parentGroupKey: optional(reference('ParentGroupKey', 'Svarar till (nyckel)')),
     meetingIntervalWeeks: optional(number('MeetingIntervalWeeks', 'Möte var … vecka')),
     channelName: optional(text('ChannelName', 'Kanal i Teams')),
+    teamId: optional(token('TeamId', 'Team (id)', 'Sätts när gruppen ansluts till sin kanal.')),
+    channelId: optional(token('ChannelId', 'Kanal (id)', 'Sätts när gruppen ansluts till sin kanal.')),
     mandate: optional(note('Mandate', 'Mandat')),
     ...recorded
   },
