@@ -35,8 +35,12 @@ export interface Conversation {
 
 /** Where the bot may speak, kept in its database. */
 export interface Conversations {
-  /** Adds or refreshes; a connected group stays unless another is given. The same twice is once. */
-  remember(conversation: Conversation): Promise<void>;
+  /**
+   * Adds or refreshes, and makes reachable; a group, team, name or login that is left out stays. The same twice is once.
+   *
+   * @returns whether it is new, or reachable again
+   */
+  remember(conversation: Omit<Conversation, 'unreachable'>): Promise<boolean>;
   /** Connects a conversation to a group, and lets go of the one that the group had. */
   connect(id: string, group: { readonly site: string; readonly groupKey: string }): Promise<void>;
   markUnreachable(id: string, reason: UnreachableReason): Promise<void>;
