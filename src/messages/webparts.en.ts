@@ -62,6 +62,8 @@ export const webPartsEn: WebPartTexts = {
   'unfinished.finishing': 'Finishing …',
   'unfinished.refused': 'Not all of it could be finished:',
 
+  'page.loadingPart': 'Loading …',
+
   'failure.title': 'The page could not fetch its data',
   'failure.sites': (sites) =>
     sites.length === 1

@@ -60,6 +60,8 @@ export const webPartsSv = {
   'unfinished.finishing': 'Slutför …',
   'unfinished.refused': 'Allt kunde inte slutföras:',
 
+  'page.loadingPart': 'Hämtar …',
+
   'failure.title': 'Sidan kunde inte hämta uppgifterna',
   'failure.sites': (sites: readonly string[]) =>
     sites.length === 1

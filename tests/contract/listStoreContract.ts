@@ -167,6 +167,26 @@ export function describeListStore(name: string, open: () => Promise<ListStoreHar
         expect(full.rows.map(({ value }) => value)).toEqual([{ ...sampleRows.agreements, title: 'Nytt' }]);
       });
 
+      it('lists rows without long texts and versions, and never lets such a row be saved', async () => {
+        const stored = await addOne('actions', sampleRows.actions);
+        const { listed } = await harness.store.load(harness.site, {
+          listed: {
+            collection: 'actions',
+            where: { field: 'planKey', oneOf: [sampleRows.actions.planKey] },
+            depth: 'listed'
+          }
+        });
+        const [row] = listed.rows;
+        if (row === undefined) throw new Error('Not found');
+        expect(row).toMatchObject({ itemId: stored.itemId, version: '' });
+        expect(row.value).toMatchObject({ key: 'action-1', start: sampleRows.actions.start });
+        expect(row.value).not.toHaveProperty('description');
+        const change = { stored: row, value: { ...row.value, title: 'Nytt' } };
+        await expect(harness.store.save(harness.site, 'actions', change)).rejects.toThrow(TypeError);
+        const { full } = await harness.store.load(harness.site, { full: { collection: 'actions' } });
+        expect(full.rows.map(({ value }) => value)).toEqual([sampleRows.actions]);
+      });
+
       it('says that a row is gone', async () => {
         const stored = await addOne('goals', sampleRows.goals);
         await harness.deleteByHand('goals', stored.itemId);
@@ -283,6 +303,10 @@ export function describeListStore(name: string, open: () => Promise<ListStoreHar
           return answer?.ok === true ? answer.value.plans.rows.length : answer?.error;
         });
         expect(seen).toEqual([1, 'siteMissing', 0]);
+        const listed = { plans: { collection: 'plans', depth: 'listed' } } as const;
+        const listedAnswers = await harness.store.loadSites([harness.missingSite, harness.otherSite], listed);
+        expect(listedAnswers.get(harness.missingSite)).toEqual({ ok: false, error: 'siteMissing' });
+        expect(listedAnswers.get(harness.otherSite)).toMatchObject({ ok: true });
         await expect(
           harness.store.load(harness.missingSite, { plans: { collection: 'plans' } })
         ).rejects.toMatchObject({ name: 'AppError', code: 'siteMissing' });

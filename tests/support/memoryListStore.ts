@@ -10,6 +10,7 @@ import { type CollectionName, type Collections } from '../../src/application/por
 import {
   type Answers,
   type AnyQuery,
+  type Depth,
   type ListStore,
   type Queries,
   type RowDocument,
@@ -108,6 +109,7 @@ export class MemoryListStore implements ListStore {
     { stored, value }: { readonly stored: Stored<Collections[C]>; readonly value: Collections[C] }
   ): Promise<Result<Stored<Collections[C]>, WriteRefusal>> {
     return this.answer(site, () => {
+      if (stored.version === '') throw new TypeError('A row that was loaded as listed is never saved.');
       const { key } = stored.value;
       const cells = writeChanges(collection, { from: stored.value, to: value });
       if (Object.keys(cells).length === 0) return ok(stored);
@@ -191,13 +193,13 @@ export class MemoryListStore implements ListStore {
 
   private read<C extends CollectionName>(
     site: SiteUrl,
-    { collection, depth = 'full' }: { readonly collection: C; readonly depth?: 'brief' | 'full' },
+    { collection, depth = 'full' }: { readonly collection: C; readonly depth?: Depth },
     rows: readonly MemoryRow[]
   ): Rows<Collections[C]> {
     const names = fieldsAtDepth(listShape(collection), depth).map(({ column }) => column.name);
     const raws = rows.map((row): RawRow => {
       const cells = Object.fromEntries(['Title', ...names].map((name) => [name, row.cells[name] ?? null]));
-      return { itemId: row.itemId, version: versionOf(row), cells };
+      return { itemId: row.itemId, version: depth === 'listed' ? '' : versionOf(row), cells };
     });
     const editUrl = (itemId: number): string => editUrlOf(site, collection, itemId);
     return readRows({ collection, depth, editUrl, actorOf: (_, recordedBy) => ({ recordedBy }) }, raws);

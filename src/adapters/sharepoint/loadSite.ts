@@ -10,6 +10,7 @@ import { readByIdWindows } from './requests/idWindows';
 import { type ItemRequest, itemsPart, type Page, readAllPages, siteUsersPart } from './requests/itemPages';
 import { filtersOf } from './requests/itemQuery';
 import { readFailure, refusalCodes, type RequestFailure, siteFailureOf } from './requests/requestFailure';
+import { type ActorRule } from './schema/listDefinition';
 import { editUrlOf, listPathOf, type SiteConnection } from './siteConnection';
 
 /** What a load may build on. */
@@ -48,7 +49,7 @@ export async function loadSite<Q extends Queries>(context: LoadContext, queries:
     requests: requestsOf(url, query)
   }));
   const checksActors = asked.some(
-    ({ query, requests }) => requests.length > 0 && listShape(query.collection).actor !== 'nobody'
+    ({ query, requests }) => requests.length > 0 && actorRuleOf(query) !== 'nobody'
   );
   const needed = checksActors && context.directory === undefined;
   const { rows, directory: loaded } = await readEverything(context.connection, asked, needed);
@@ -72,13 +73,19 @@ export async function loadSite<Q extends Queries>(context: LoadContext, queries:
 const emptyDirectory: SiteDirectory = { loginOfUser: new Map(), personOfLogin: new Map() };
 const writerColumns = { author: ['AuthorId'], editor: ['EditorId'], nobody: [] } as const;
 
+/** Where many rows are listed nobody is shown who acted: the site's users are not asked for. */
+function actorRuleOf({ collection, depth }: AnyQuery): ActorRule {
+  return depth === 'listed' ? 'nobody' : listShape(collection).actor;
+}
+
 function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
   const shape = listShape(query.collection);
   const columns = fieldsAtDepth(shape, query.depth ?? 'full').map(({ column }) => column.name);
   // A list without a field in its Title still shows it in a finding.
-  const select = [...new Set(['Id', ...columns, 'Title', ...writerColumns[shape.actor]])];
+  const select = [...new Set(['Id', ...columns, 'Title', ...writerColumns[actorRuleOf(query)]])];
   const listPath = listPathOf(url, query.collection);
-  return filtersOf(query).map((filter) => ({ listPath, select, filter }));
+  const isListed = query.depth === 'listed';
+  return filtersOf(query).map((filter) => ({ listPath, select, filter, isListed }));
 }
 
 function readAnswer(
@@ -87,7 +94,7 @@ function readAnswer(
   { raws, known }: { readonly raws: readonly RawRow[]; readonly known: Parameters<typeof judgeActor>[2] }
 ): Rows<unknown> {
   const collection: CollectionName = query.collection;
-  const { actor } = listShape(collection);
+  const actor = actorRuleOf(query);
   return readRows(
     {
       collection,
@@ -120,7 +127,12 @@ async function readEverything(
     )
   );
   const taken = rowsOfRequest.slice(0, requests.length);
-  const rows = asked.map((question) => taken.splice(0, question.requests.length).flat().map(toRawRow));
+  const rows = asked.map((question) =>
+    taken
+      .splice(0, question.requests.length)
+      .flat()
+      .map((row) => toRawRow(row, question.query))
+  );
   const [users = [], people = []] = rowsOfRequest.slice(requests.length);
   return { rows, directory: withDirectory ? directoryOf(users, people) : undefined };
 }
@@ -142,12 +154,20 @@ async function rowsOf(
   if (outcome.ok) return outcome.value;
   const isTooMany =
     outcome.failure.refusal === refusalCodes.listViewThreshold && request.filter !== undefined;
-  if (!isTooMany) throw listFailure(request, outcome.failure);
+  if (!isTooMany) {
+    // A batch to a site that is not there fails as a whole; a request of its own looks as if its list were missing.
+    if (outcome.failure.status === 404 && request.isListed === true) await findSite(connection);
+    throw listFailure(request, outcome.failure);
+  }
   const again = await readOrFail(connection, () =>
     readByIdWindows(connection.site, request, connection.patience)
   );
   if (!again.ok) throw listFailure(request, again.failure);
   return again.value;
+}
+
+async function findSite(connection: SiteConnection): Promise<void> {
+  await readOrFail(connection, () => connection.site.web.select('Id')());
 }
 
 function listFailure(request: ItemRequest, failure: RequestFailure): AppError {
@@ -156,9 +176,9 @@ function listFailure(request: ItemRequest, failure: RequestFailure): AppError {
   return new AppError(code, { cause: failure.cause, subject: request.listPath });
 }
 
-function toRawRow(row: Page['rows'][number]): RawRow {
+function toRawRow(row: Page['rows'][number], { depth }: AnyQuery): RawRow {
   const { Id, AuthorId, EditorId } = row;
-  const etag = row['odata.etag'];
+  const etag = depth === 'listed' ? '' : row['odata.etag'];
   if (typeof Id !== 'number' || typeof etag !== 'string')
     throw new AppError('unexpectedAnswer', { subject: 'items' });
   return {
@@ -190,7 +210,7 @@ function hasStranger(
   known: { readonly directory: SiteDirectory; readonly trustedLogins: ReadonlySet<string> }
 ): boolean {
   return asked.some(({ query }, index) => {
-    const rule = listShape(query.collection).actor;
+    const rule = actorRuleOf(query);
     return (
       rows[index]?.some((raw) => judgeActor('', writerOf(raw, rule), known).actorMark === 'unknownWriter') ??
       false

@@ -128,6 +128,8 @@ export class SharePointListStore implements ListStore {
     change: { readonly stored: Stored<Collections[C]>; readonly value: Collections[C] }
   ): Promise<Result<Stored<Collections[C]>, WriteRefusal>> {
     const { stored, value } = change;
+    // Without a version SharePoint would overwrite what others wrote.
+    if (stored.version === '') throw new TypeError('A row that was loaded as listed is never saved.');
     const cells = writeChanges(collection, { from: stored.value, to: value });
     if (Object.keys(cells).length === 0) return ok(stored);
     const { connection } = this.siteAt(site);

@@ -1,7 +1,9 @@
 import { type AgreementState } from '../../core/agreement/agreement';
 import { agreementStateOn } from '../../core/agreement/agreementState';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { compareNaturally } from '../../core/overview/naturalOrder';
 import { type Plan } from '../../core/plan/plan';
+import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { standingQueries, findActor, valuesOf } from '../standing';
 import { viewActor } from './actorView';
@@ -9,7 +11,6 @@ import { findingsIn, unfinishedOn, unfinishedQueries, type PageView } from './pa
 
 /** A plan to choose, and the agreement that it belongs to. */
 export interface PlanChoice {
-  /** Without its closing report. */
   readonly plan: Plan;
   /** Absent when the agreement cannot be read. */
   readonly agreement?: { readonly title: string; readonly state: AgreementState } | undefined;
@@ -21,16 +22,18 @@ export interface PlanList extends PageView {
   readonly plans: readonly PlanChoice[];
 }
 
-/** The plans of the site at hand, in one round trip. */
-export async function listPlans(session: Session): Promise<PlanList> {
-  const answers = await session.store.load(session.site, {
-    ...standingQueries(session),
-    ...unfinishedQueries,
-    plans: { collection: 'plans', depth: 'brief' },
-    agreements: { collection: 'agreements', depth: 'brief' },
-    extensions: { collection: 'extensions', depth: 'brief' }
-  });
-  const today = session.clock.today();
+/** The plans of a site with their agreements, without the long sections of these. */
+export const planListQueries = {
+  plans: { collection: 'plans' },
+  agreements: { collection: 'agreements', depth: 'brief' },
+  extensions: { collection: 'extensions', depth: 'brief' }
+} as const;
+
+/** The plans to choose among, open ones first, then by title. */
+export function choicesOf(
+  answers: Answers<typeof planListQueries>,
+  today: CalendarDay
+): readonly PlanChoice[] {
   const agreements = valuesOf(answers.agreements);
   const extensions = valuesOf(answers.extensions);
   const choiceOf = (plan: Plan): PlanChoice => {
@@ -39,9 +42,20 @@ export async function listPlans(session: Session): Promise<PlanList> {
     const state = agreementStateOn({ agreement, extensions, successors: agreements }, today);
     return { plan, agreement: { title: agreement.title, state } };
   };
+  return valuesOf(answers.plans).map(choiceOf).sort(compareChoices);
+}
+
+/** The plans of the site at hand, in one round trip; for one who stands in an action and sees no list. */
+export async function listPlans(session: Session): Promise<PlanList> {
+  const answers = await session.store.load(session.site, {
+    ...standingQueries(session),
+    ...unfinishedQueries,
+    ...planListQueries
+  });
+  const today = session.clock.today();
   const found = findActor(session, answers);
   return {
-    plans: valuesOf(answers.plans).map(choiceOf).sort(compareChoices),
+    plans: choicesOf(answers, today),
     today,
     actor: viewActor(found.ok ? found.value : undefined, [{ scope: { kind: 'site' }, subjects: ['site'] }]),
     findings: findingsIn(answers),

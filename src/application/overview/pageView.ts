@@ -100,8 +100,10 @@ export function rowOf<C extends CollectionName>(
   sought: { readonly collection: C; readonly key: string },
   within: Partial<Collections[C]> = {}
 ): Result<Stored<Collections[C]>, PageRefusal> {
-  const [finding] = answer.findings;
-  if (answer.rows.length === 0 && finding !== undefined) return refused({ code: 'rowBroken', finding });
   const found: Result<Stored<Collections[C]>, UseCaseRefusal> = only(answer, sought, within);
-  return found.ok ? found : refused({ code: 'rowMissing', ...sought });
+  if (found.ok) return found;
+  // A broken row has its key when that could be read; the only answer is the row that was asked for.
+  const known = answer.findings.find(({ key }) => key === sought.key);
+  const finding = known ?? (answer.rows.length === 0 ? answer.findings[0] : undefined);
+  return refused(finding === undefined ? { code: 'rowMissing', ...sought } : { code: 'rowBroken', finding });
 }

@@ -52,7 +52,7 @@ export function planPageQueries(session: Session, place: PlanPlace) {
 
 /** Asks the central site for the names of its focus areas, unless it is the one at hand. */
 export function askCentralAreas(session: Session) {
-  return askCentral(session, { focusAreas: { collection: 'focusAreas' } });
+  return askCentral(session, { focusAreas: { collection: 'focusAreas', depth: 'listed' } });
 }
 
 /** The plan and its agreement, or why the page cannot be opened. */

@@ -47,9 +47,15 @@ export interface Query<C extends CollectionName> {
   readonly where?:
     | { readonly field: Filters[C] | 'key'; readonly oneOf: readonly string[] }
     | { readonly field: Filters[C] & 'day'; readonly from: CalendarDay; readonly to: CalendarDay };
-  /** `brief` leaves the long texts out; a row loaded so can still be saved, since only what changed is written. */
-  readonly depth?: 'brief' | 'full';
+  readonly depth?: Depth;
 }
+
+/**
+ * How much of each row is read. `brief` leaves the long texts out; a row loaded so can still be saved, since only what
+ * changed is written. `listed`, for many rows that are shown and never saved, leaves out the long texts and the versions
+ * too, and takes the row's own word about who acted.
+ */
+export type Depth = 'listed' | 'brief' | 'full';
 
 /** A question to any collection, by a field that this collection has. */
 export type AnyQuery = { readonly [C in CollectionName]: Query<C> }[CollectionName];

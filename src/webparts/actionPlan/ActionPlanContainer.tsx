@@ -1,47 +1,54 @@
 import * as React from 'react';
-import { type PlanList } from '../../application/overview/listPlans';
-import { useLoaded } from '../shared/data/useLoaded';
+import { EmptyState } from '../shared/ui/EmptyState';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import styles from './ActionPlan.module.scss';
 import { NoPlans } from './NoPlans';
+import { PlanChooser } from './PlanChooser';
 import { PlanContainer } from './PlanContainer';
 import { type PlanServices } from './planServices';
 import { usePlanAddress } from './usePlanAddress';
+import { usePlans } from './usePlans';
 
 /** Props of {@link ActionPlanContainer}. */
 export interface ActionPlanContainerProps {
   readonly services: PlanServices;
 }
 
-const nothing: Pick<PlanList, 'plans' | 'findings'> = { plans: [], findings: [] };
-
-/** Fetches the plans of the site, and shows the one that the address asks for, or the first. */
+/** Fetches the plans of the site, and shows the one that the address asks for, the last one, or the first. */
 export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerProps> = ({ services }) => {
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   const [address, go] = usePlanAddress();
-  const { loaded, reload } = useLoaded(['plans', ...services.source], services.listPlans);
-  const { plans: choices, findings } = loaded.state === 'ready' ? loaded.value : nothing;
-  const chosen = choices.find(({ plan }) => plan.key === address.planKey) ?? choices[0];
+  const { loaded, reload, list, chosen, opened } = usePlans(services, address);
+  const choices = list?.plans ?? [];
+  const isReady = loaded.state === 'ready';
   return (
     <div ref={element} className={styles.actionPlan} lang={useLanguage()}>
       {chosen === undefined && <h2 className={styles.heading}>{texts['plan.heading']}</h2>}
-      {loaded.state === 'loading' && <SkeletonRows label={texts['plan.loading']} count={6} />}
+      {loaded.state === 'loading' && chosen === undefined && (
+        <SkeletonRows label={texts['plan.loading']} count={6} />
+      )}
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
-      {loaded.state === 'ready' && chosen === undefined && (
+      {isReady && choices.length === 0 && (
         <NoPlans services={services} list={loaded.value} onReload={reload} />
       )}
-      {chosen !== undefined && (
+      {isReady && chosen === undefined && choices.length > 0 && (
+        <>
+          <EmptyState iconName="Search" title={texts['plan.gone']} advice={texts['plan.goneAdvice']} />
+          <PlanChooser choices={choices} onChoose={(planKey) => go({ planKey })} />
+        </>
+      )}
+      {chosen !== undefined && loaded.state !== 'failed' && (
         <PlanContainer
           key={chosen.plan.key}
-          brokenPlans={findings.filter(({ collection }) => collection === 'plans')}
-          {...{ services, choices, chosen, isNarrow }}
+          {...{ services, choices, chosen, opened, isNarrow }}
           actionKey={address.actionKey}
           onChoose={(planKey) => go({ planKey })}
           onClose={() => go({ planKey: chosen.plan.key })}
+          onReload={reload}
         />
       )}
     </div>

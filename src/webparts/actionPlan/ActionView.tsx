@@ -5,9 +5,9 @@ import { type PageRefusal } from '../../application/overview/pageView';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
+import { later } from '../shared/ui/later';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
-import { ActionPage } from './ActionPage';
 import styles from './ActionView.module.scss';
 import { type PlanAddress, writePlanAddress } from './planAddress';
 import { type PlanServices } from './planServices';
@@ -22,6 +22,10 @@ export interface ActionViewProps {
   readonly onReload: () => void;
   readonly onClose: () => void;
 }
+
+const ActionPage = later('action', () =>
+  import(/* webpackChunkName: 'action' */ './ActionPage').then((part) => part.ActionPage)
+);
 
 /** One action in full, in whatever state its data is. */
 export const ActionView: React.FunctionComponent<ActionViewProps> = (props) => {

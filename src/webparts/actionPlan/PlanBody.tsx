@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type OpenedPlan } from '../../application/overview/openPlan';
+import { type OpenedPlan } from '../../application/overview/openPlans';
 import { filterActions } from '../../core/overview/filterActions';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { useTexts } from '../shared/ui/texts';

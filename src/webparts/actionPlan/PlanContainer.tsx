@@ -1,6 +1,8 @@
 import * as React from 'react';
-import { type Finding } from '../../application/ports/listStore';
-import { useLoaded } from '../shared/data/useLoaded';
+import { type OpenedPlan } from '../../application/overview/openPlans';
+import { type PageRefusal } from '../../application/overview/pageView';
+import { type Result } from '../../core/result';
+import { type Loaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { ActionContainer } from './ActionContainer';
 import { actionLinkId } from './ActionLink';
@@ -12,42 +14,41 @@ import { PlanView } from './PlanView';
 /** Props of {@link PlanContainer}. */
 export interface PlanContainerProps extends PlanHeaderProps {
   readonly services: PlanServices;
+  readonly opened: Loaded<Result<OpenedPlan, PageRefusal>>;
   /** The action that is open, if one is. */
   readonly actionKey?: string | undefined;
-  /** Plans that cannot be chosen until their rows are mended. */
-  readonly brokenPlans: readonly Finding[];
   readonly isNarrow: boolean;
   /** Goes back from an action to the plan. */
   readonly onClose: () => void;
+  readonly onReload: () => void;
 }
 
 /** Lets focus come back to the link of the action that was open, when it is closed. */
-function useReturningFocus(actionKey: string | undefined): void {
+function useReturningFocus(actionKey: string | undefined, isShown: boolean): void {
   const lastKey = React.useRef<string>();
   React.useEffect(() => {
-    if (actionKey === undefined && lastKey.current !== undefined) {
+    if (actionKey !== undefined) lastKey.current = actionKey;
+    else if (isShown && lastKey.current !== undefined) {
       document.getElementById(actionLinkId(lastKey.current))?.focus();
+      lastKey.current = undefined;
     }
-    lastKey.current = actionKey;
-  }, [actionKey]);
+  }, [actionKey, isShown]);
 }
 
-/** Fetches one plan, keeps how the reader sees it, and opens its actions. */
+/** Keeps how the reader sees a plan, and opens its actions. */
 export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props) => {
-  const { services, chosen, actionKey, onClose } = props;
+  const { services, chosen, opened, actionKey, onClose, onReload } = props;
   const place = { planKey: chosen.plan.key, agreementKey: chosen.plan.agreementKey };
-  const key = ['plan', ...services.source, place.planKey];
-  const { loaded, reload } = useLoaded(key, () => services.openPlan(place));
-  const { submitted, submit } = useSubmitted(services.resume, reload);
+  const { submitted, submit } = useSubmitted(services.resume, onReload);
   const [settings, setSettings] = React.useState(firstSettings);
-  useReturningFocus(actionKey);
+  useReturningFocus(actionKey, opened.state === 'ready');
   if (actionKey !== undefined) {
     return (
       <ActionContainer
         key={actionKey}
         services={services}
         place={{ ...place, actionKey }}
-        onChanged={reload}
+        onChanged={onReload}
         onClose={onClose}
       />
     );
@@ -56,14 +57,13 @@ export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props
     <>
       <PlanHeader {...props} />
       <PlanView
-        plan={loaded}
-        brokenPlans={props.brokenPlans}
+        plan={opened}
         settings={settings}
         onChange={setSettings}
         isNarrow={props.isNarrow}
         resuming={submitted}
         onResume={submit}
-        onReload={reload}
+        onReload={onReload}
       />
     </>
   );

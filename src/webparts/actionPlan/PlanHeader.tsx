@@ -1,9 +1,9 @@
-import { Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
+import { PlanChooser } from './PlanChooser';
 
 /** Props of {@link PlanHeader}. */
 export interface PlanHeaderProps {
@@ -14,7 +14,6 @@ export interface PlanHeaderProps {
 
 /** The plan's title, what it stands on, and the choice of plan where there are several. */
 export const PlanHeader: React.FunctionComponent<PlanHeaderProps> = ({ choices, chosen, onChoose }) => {
-  const texts = useTexts();
   const language = useLanguage();
   const { plan, agreement } = chosen;
   const state = nameOf('planState', plan.state, language);
@@ -25,21 +24,7 @@ export const PlanHeader: React.FunctionComponent<PlanHeaderProps> = ({ choices, 
         <h2 className={styles.heading}>{plan.title}</h2>
         <p className={styles.summary}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
-      {choices.length > 1 && (
-        <Dropdown
-          className={styles.planChoice}
-          label={texts['plan.choose']}
-          dropdownWidth="auto"
-          options={choices.map((choice) => ({
-            key: choice.plan.key,
-            text: texts['plan.choice'](choice.plan.title, nameOf('planState', choice.plan.state, language))
-          }))}
-          selectedKey={plan.key}
-          onChange={(_event, option) => {
-            if (option) onChoose(String(option.key));
-          }}
-        />
-      )}
+      {choices.length > 1 && <PlanChooser {...{ choices, onChoose }} chosenKey={plan.key} />}
     </div>
   );
 };

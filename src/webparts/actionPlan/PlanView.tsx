@@ -1,7 +1,6 @@
 import * as React from 'react';
-import { type OpenedPlan } from '../../application/overview/openPlan';
+import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
-import { type Finding } from '../../application/ports/listStore';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
@@ -18,8 +17,6 @@ import { RefusedPage } from './RefusedPage';
 /** Props of {@link PlanView}. */
 export interface PlanViewProps {
   readonly plan: Loaded<Result<OpenedPlan, PageRefusal>>;
-  /** Plans that cannot be chosen until their rows are mended. */
-  readonly brokenPlans: readonly Finding[];
   readonly settings: PlanSettings;
   readonly onChange: (settings: PlanSettings) => void;
   readonly isNarrow: boolean;
@@ -30,7 +27,7 @@ export interface PlanViewProps {
 
 /** A plan, in whatever state its data is. */
 export const PlanView: React.FunctionComponent<PlanViewProps> = (props) => {
-  const { plan, brokenPlans, resuming, onResume, onReload } = props;
+  const { plan, resuming, onResume, onReload } = props;
   const texts = useTexts();
   if (plan.state === 'loading') return <SkeletonRows label={texts['plan.loading']} count={6} />;
   if (plan.state === 'failed') return <FailureNotice failure={plan.failure} onRetry={onReload} />;
@@ -42,10 +39,7 @@ export const PlanView: React.FunctionComponent<PlanViewProps> = (props) => {
   const opened = plan.value.value;
   return (
     <div className={styles.body}>
-      <PageNotices
-        overview={{ ...opened, findings: [...brokenPlans, ...opened.findings] }}
-        {...{ resuming, onResume, onReload }}
-      />
+      <PageNotices overview={opened} {...{ resuming, onResume, onReload }} />
       <PlanBody {...props} opened={opened} />
     </div>
   );

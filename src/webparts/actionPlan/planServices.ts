@@ -1,9 +1,8 @@
 import { reportStatus } from '../../application/followUp/reportStatus';
 import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
 import { type ActionPlace, openAction, type OpenedAction } from '../../application/overview/openAction';
-import { openPlan, type OpenedPlan } from '../../application/overview/openPlan';
+import { openPlans, type OpenedPlans, type PlanWish } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
-import { type PlanPlace } from '../../application/overview/planPage';
 import { listPlans, type PlanList } from '../../application/overview/listPlans';
 import { type DateChangeWish, proposeDateChange } from '../../application/plan/proposeDateChange';
 import { type Session } from '../../application/session';
@@ -18,7 +17,7 @@ export interface PlanServices {
   /** The sites that are read; what is fetched is kept for them. */
   readonly source: readonly string[];
   readonly listPlans: () => Promise<PlanList>;
-  readonly openPlan: (place: PlanPlace) => Promise<Result<OpenedPlan, PageRefusal>>;
+  readonly openPlans: (wish: PlanWish) => Promise<OpenedPlans>;
   readonly openAction: (place: ActionPlace) => Promise<Result<OpenedAction, PageRefusal>>;
   /** Carries on what was cut off. */
   readonly resume: () => Promise<readonly ResumedOperation[]>;
@@ -33,7 +32,7 @@ export function planServicesOf(session: Session, newKey: () => string): PlanServ
   return {
     source: [session.site, session.centralSite],
     listPlans: () => listPlans(session),
-    openPlan: (place) => openPlan(session, place),
+    openPlans: (wish) => openPlans(session, wish),
     openAction: (place) => openAction(session, place),
     resume: () => resumeOperations(session),
     reportStatus: (draft) => reportStatus(session, draft),

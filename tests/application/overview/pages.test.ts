@@ -1,12 +1,15 @@
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { openAction } from '../../../src/application/overview/openAction';
 import { openAgreement } from '../../../src/application/overview/openAgreement';
-import { openPlan } from '../../../src/application/overview/openPlan';
+import { type OpenedPlan, openPlans } from '../../../src/application/overview/openPlans';
+import { type PageRefusal } from '../../../src/application/overview/pageView';
 import { listPlans } from '../../../src/application/overview/listPlans';
 import { addAction } from '../../../src/application/plan/addAction';
 import { adoptPlan } from '../../../src/application/plan/adoptPlan';
 import { proposeDateChange } from '../../../src/application/plan/proposeDateChange';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { type Result } from '../../../src/core/result';
+import { type Session } from '../../../src/application/session';
 import {
   actionDraft,
   centralSite,
@@ -62,17 +65,40 @@ async function counted(who: Who = 'reader') {
 
 const sitesOf = (trips: readonly { readonly site: string }[]) => trips.map(({ site }) => site);
 
+/** Opens the plan that the address asks for. */
+async function openPlan(session: Session, planKey = 'plan'): Promise<Result<OpenedPlan, PageRefusal>> {
+  const { opened } = await openPlans(session, { planKey });
+  if (opened === undefined) throw new Error('The site has no plan.');
+  return opened;
+}
+
 describe('a plan', () => {
   test('opens in one round trip to each of two sites, with nothing asked twice and no long texts', async () => {
     const { session, trips } = await counted();
-    valueOf(await openPlan(session, place));
+    valueOf(await openPlan(session));
     expect(sitesOf(trips)).toEqual([localSite, centralSite]);
     const collections = trips[0]?.queries.map(({ collection }) => collection) ?? [];
     expect(new Set(collections).size).toBe(collections.length);
-    const briefly = trips[0]?.queries
-      .filter(({ depth }) => depth === 'brief')
-      .map(({ collection }) => collection);
-    expect(briefly).toEqual(expect.arrayContaining(['actions', 'statusReports', 'agreements']));
+    const asked = (wanted: string) =>
+      trips[0]?.queries.filter(({ depth }) => depth === wanted).map(({ collection }) => collection);
+    expect(asked('listed')).toEqual(['actions', 'statusReports']);
+    expect(asked('brief')).toEqual(['agreements', 'extensions', 'meetings']);
+  });
+
+  test('nobody asked for takes a second trip for its rows; the one that was shown last takes none', async () => {
+    const first = await counted();
+    expect((await openPlans(first.session, {})).opened).toMatchObject({ ok: true });
+    expect(sitesOf(first.trips)).toEqual([localSite, centralSite, localSite]);
+    const again = await counted();
+    const { opened } = await openPlans(again.session, { likelyKey: 'plan' });
+    expect(opened).toMatchObject({ value: { overview: { rows: [{}, {}, {}] } } });
+    expect(sitesOf(again.trips)).toEqual([localSite, centralSite]);
+  });
+
+  test('that was shown last and is gone gives way to the first; one that is asked for does not', async () => {
+    const { session } = await counted();
+    expect((await openPlans(session, { likelyKey: 'gone' })).opened).toMatchObject({ ok: true });
+    expect((await openPlans(session, { planKey: 'gone' })).opened).toMatchObject({ ok: false });
   });
 
   test('as many actions as there may be ask for no more', async () => {
@@ -83,14 +109,14 @@ describe('a plan', () => {
         await addAction(sessionOf(memory, 'coordinator'), actionDraft(`HÄ-${number}`, { key: `a${number}` }))
       );
     }
-    const opened = valueOf(await openPlan(session, place));
+    const opened = valueOf(await openPlan(session));
     expect(opened.overview.rows).toHaveLength(43);
     expect(trips.length - before).toBe(2);
   });
 
   test('shows its actions as they stand, and what the reader may do', async () => {
     const { session } = await counted('coordinator');
-    const opened = valueOf(await openPlan(session, place));
+    const opened = valueOf(await openPlan(session));
     expect(opened).toMatchObject({
       plan: { value: { state: 'adopted' } },
       period: { validFrom: '2020-03-02', lastDay: '2022-12-31' },
@@ -125,46 +151,43 @@ describe('a plan', () => {
   test('a central site that fails is named, and hides nothing', async () => {
     const { session, memory } = await counted();
     memory.failSite(centralSite, 'siteForbidden');
-    const opened = valueOf(await openPlan(session, place));
+    const opened = valueOf(await openPlan(session));
     expect(opened.unreadSites).toEqual([{ title: centralSite, site: centralSite, failure: 'siteForbidden' }]);
     expect(opened.overview.rows.map(({ focusArea }) => focusArea.name)).toEqual(['PLA', 'PLA', 'PLA']);
   });
 
   test('one who is not in the register reads, and may do nothing', async () => {
     const { session } = await counted();
-    const opened = valueOf(await openPlan({ ...session, login: 'okand@samverkan.example' }, place));
+    const opened = valueOf(await openPlan({ ...session, login: 'okand@samverkan.example' }));
     expect(opened.actor).toEqual({ roles: [], tasks: [] });
     expect(opened.overview.rows).toHaveLength(3);
   });
 
   test('the sign-in name is the same in capitals', async () => {
     const { session } = await counted('coordinator');
-    const opened = valueOf(await openPlan({ ...session, login: session.login.toUpperCase() }, place));
+    const opened = valueOf(await openPlan({ ...session, login: session.login.toUpperCase() }));
     expect(opened.actor.person?.key).toBe('coordinator');
   });
 
   test('a row broken by hand is a finding beside the sound ones', async () => {
     const { session, memory } = await counted();
     memory.writeByHand(localSite, 'actions', { cells: { Title: 'För hand', PlanKey: 'plan' } });
-    const opened = valueOf(await openPlan(session, place));
+    const opened = valueOf(await openPlan(session));
     expect(opened.overview.rows).toHaveLength(3);
     expect(opened.findings).toMatchObject([{ collection: 'actions', title: 'För hand' }]);
   });
 
-  test('a plan that is gone, of another agreement or broken by hand is not opened, and it says why', async () => {
+  test('a plan that is gone or broken by hand is not opened, and it says why', async () => {
     const { session, memory } = await counted();
-    expect(await openPlan(session, { ...place, planKey: 'gone' })).toMatchObject({
+    expect(await openPlan(session, 'gone')).toMatchObject({
       error: { code: 'rowMissing', collection: 'plans', key: 'gone' }
-    });
-    expect(await openPlan(session, { ...place, agreementKey: 'other' })).toMatchObject({
-      error: { code: 'rowMissing', collection: 'plans' }
     });
     const { plan } = await memory.load(localSite, { plan: { collection: 'plans' } });
     memory.writeByHand(localSite, 'plans', {
       itemId: plan.rows[0]?.itemId ?? 0,
       cells: { PlanState: 'Okänt' }
     });
-    expect(await openPlan(session, place)).toMatchObject({
+    expect(await openPlan(session)).toMatchObject({
       error: { code: 'rowBroken', finding: { collection: 'plans', key: 'plan' } }
     });
   });
@@ -172,7 +195,7 @@ describe('a plan', () => {
   test('a site at hand that cannot be read is thrown, as everywhere', async () => {
     const { session, memory } = await counted();
     memory.failSite(localSite, 'siteUnavailable');
-    await expect(openPlan(session, place)).rejects.toMatchObject({ code: 'siteUnavailable' });
+    await expect(openPlan(session)).rejects.toMatchObject({ code: 'siteUnavailable' });
   });
 });
 

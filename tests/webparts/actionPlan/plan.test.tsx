@@ -58,10 +58,10 @@ describe('the plan', () => {
   });
 
   it('draws fifty actions at a time', async () => {
-    renderPlan(await planWith(120));
+    renderPlan(await planWith(60));
     expect(await dataRows()).toHaveLength(50);
-    fireEvent.click(screen.getByRole('button', { name: 'Visa fler (70 till)' }));
-    expect(await dataRows()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Visa fler (10 till)' }));
+    expect(await dataRows()).toHaveLength(60);
   });
 
   it('says what to do first when there is no plan, and when the plan is empty', async () => {
@@ -84,13 +84,31 @@ describe('the plan', () => {
     expect(window.location.hash).toBe('#plan=plan2');
   });
 
+  it('says that a linked plan is gone, and offers the others', async () => {
+    standOn('#plan=borta');
+    renderPlan(await planWith(1));
+    expect(await screen.findByText('Planen finns inte längre')).toBeVisible();
+    fireEvent.click(screen.getByRole('combobox', { name: 'Plan' }));
+    fireEvent.click(screen.getByRole('option', { name: /Fastställd/ }));
+    expect(await dataRows()).toHaveLength(1);
+  });
+
+  it('asks at once for the plan that was shown last', async () => {
+    const store = await planWith(1);
+    const plain = renderPlan(store);
+    await table();
+    const openPlans = jest.fn(plain.openPlans);
+    renderPlan(store, { openPlans });
+    expect(openPlans).toHaveBeenCalledWith({ planKey: undefined, likelyKey: 'plan' });
+  });
+
   it('tells a failure and tries again', async () => {
     const store = await planWith(1);
     const failure = Object.assign(new Error('403'), { code: 'siteForbidden' });
-    const openPlan = jest.fn().mockRejectedValue(failure);
-    renderPlan(store, { openPlan });
+    const openPlans = jest.fn().mockRejectedValue(failure);
+    renderPlan(store, { openPlans });
     expect(await screen.findByText(/Be samordnaren att ge dig läsbehörighet/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
-    await waitFor(() => expect(openPlan).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(openPlans).toHaveBeenCalledTimes(2));
   });
 });

@@ -3,6 +3,8 @@ import * as React from 'react';
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { addAction } from '../../../src/application/plan/addAction';
 import { adoptPlan } from '../../../src/application/plan/adoptPlan';
+// What the page fetches when it is first shown is here at once.
+import '../../../src/webparts/actionPlan/ActionPage';
 import { ActionPlanContainer } from '../../../src/webparts/actionPlan/ActionPlanContainer';
 import { type PlanServices, planServicesOf } from '../../../src/webparts/actionPlan/planServices';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
@@ -57,5 +59,6 @@ export function renderPlan(
 
 /** Stands on an address of the page before it is rendered. */
 export function standOn(hash: string): void {
+  window.localStorage.clear();
   window.history.replaceState(null, '', `/${hash}`);
 }

@@ -1,4 +1,5 @@
 import { type CollectionName } from '../../../application/ports/collections';
+import { type Depth } from '../../../application/ports/listStore';
 import { type Cell, type Column } from '../schema/column';
 import { type ActorRule } from '../schema/listDefinition';
 import { listSchema } from '../schema/listSchema';
@@ -45,6 +46,6 @@ export function listShape(collection: CollectionName): ListShape {
 }
 
 /** The fields that a question brings: all of them, or all but the long texts. */
-export function fieldsAtDepth(shape: ListShape, depth: 'brief' | 'full'): readonly ListField[] {
+export function fieldsAtDepth(shape: ListShape, depth: Depth): readonly ListField[] {
   return depth === 'full' ? shape.fields : shape.fields.filter(({ column }) => !column.isLong);
 }

@@ -1,5 +1,5 @@
 import { type CollectionName } from '../../../application/ports/collections';
-import { type FieldProblem } from '../../../application/ports/listStore';
+import { type Depth, type FieldProblem } from '../../../application/ports/listStore';
 import { containsPersonalIdentityNumber } from '../../../core/privacy/personalIdentityNumber';
 import { type DomainRow, isKey } from '../../../core/recorded';
 import { type Cell, type CellProblem } from '../schema/column';
@@ -39,7 +39,7 @@ function problemOf(code: CellProblem, field: string): FieldProblem {
 export function readRow(
   collection: CollectionName,
   cells: Readonly<Record<string, unknown>>,
-  depth: 'brief' | 'full'
+  depth: Depth
 ): RowReading {
   const fields = fieldsAtDepth(listShape(collection), depth);
   const row: Record<string, unknown> = {};

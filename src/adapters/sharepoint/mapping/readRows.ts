@@ -1,5 +1,5 @@
 import { type CollectionName, type Collections } from '../../../application/ports/collections';
-import { type Finding, type Rows, type Stored } from '../../../application/ports/listStore';
+import { type Depth, type Finding, type Rows, type Stored } from '../../../application/ports/listStore';
 import { type DomainRow } from '../../../core/recorded';
 import { type Actor } from './actor';
 import { type RawRow, readRow } from './readRow';
@@ -7,7 +7,7 @@ import { type RawRow, readRow } from './readRow';
 /** How the rows of an answer are read. */
 export interface RowsReading<C extends CollectionName> {
   readonly collection: C;
-  readonly depth: 'brief' | 'full';
+  readonly depth: Depth;
   /** Address of the form in which a row can be mended. */
   readonly editUrl: (itemId: number) => string;
   /** Who acted, from the row's word and what SharePoint knows. */

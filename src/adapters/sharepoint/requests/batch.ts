@@ -8,7 +8,19 @@ import { type Patience, pauseBefore } from './patience';
 const maxPartsPerBatch = 100;
 
 /** One request inside a batch, made on the batched site that it is given. */
-export type BatchPart<T> = (batched: SPFI) => Promise<T>;
+export interface BatchPart<T> {
+  (batched: SPFI): Promise<T>;
+  /** Sent beside the batch, at the same time; see {@link apart}. */
+  readonly isApart?: true;
+}
+
+/**
+ * Makes a read a request of its own, beside the batch. For answers with many rows: SharePoint compresses JSON to a
+ * twentieth on the line, and no answer of a batch; a page that asks another site for nothing else needs no digest of it.
+ */
+export function apart<T>(part: (site: SPFI) => Promise<T>): BatchPart<T> {
+  return Object.assign((site: SPFI) => part(site), { isApart: true as const });
+}
 
 /** What became of one request of a batch. */
 export type PartOutcome<T> =
@@ -31,7 +43,8 @@ async function sendChunk<T>(site: SPFI, parts: readonly BatchPart<T>[]): Promise
 }
 
 /**
- * Sends requests to one site as one HTTP call for each hundred of them, at the same time, and in order within each.
+ * Sends requests to one site as one HTTP call for each hundred of them, at the same time, and in order within each;
+ * those that stand apart at the same time too.
  *
  * @returns an outcome for each part, in their order
  * @throws what PnPjs or `fetch` threw when a batch as a whole failed
@@ -40,12 +53,20 @@ export async function sendBatch<T>(
   site: SPFI,
   parts: readonly BatchPart<T>[]
 ): Promise<readonly PartOutcome<T>[]> {
+  const together = parts.filter(({ isApart }) => isApart !== true);
   const chunks: BatchPart<T>[][] = [];
-  for (let start = 0; start < parts.length; start += maxPartsPerBatch) {
-    chunks.push(parts.slice(start, start + maxPartsPerBatch));
+  for (let start = 0; start < together.length; start += maxPartsPerBatch) {
+    chunks.push(together.slice(start, start + maxPartsPerBatch));
   }
-  const outcomes = await Promise.all(chunks.map((chunk) => sendChunk(site, chunk)));
-  return outcomes.flat();
+  const [answered, alone] = await Promise.all([
+    Promise.all(chunks.map((chunk) => sendChunk(site, chunk))),
+    Promise.all(parts.filter(({ isApart }) => isApart === true).map((part) => settle(part(site))))
+  ]);
+  const [batchedOutcomes, apartOutcomes] = [answered.flat().values(), alone.values()];
+  return parts.map(({ isApart }) => {
+    const { value } = (isApart === true ? apartOutcomes : batchedOutcomes).next();
+    return value as PartOutcome<T>;
+  });
 }
 
 async function trySendBatch<T>(

@@ -1,10 +1,10 @@
 import { type SPFI, SPCollection } from '@pnp/sp';
-import { parseBinderWithErrorCheck } from '@pnp/queryable';
+import { InjectHeaders, parseBinderWithErrorCheck } from '@pnp/queryable';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/site-users/web.js';
 import '@pnp/sp/webs/index.js';
-import { type BatchPart, type PartOutcome, sendReads } from './batch';
+import { apart, type BatchPart, type PartOutcome, sendReads } from './batch';
 import { type Patience } from './patience';
 
 /** One page of a collection: its rows as SharePoint sends them, and where the next page is. */
@@ -19,6 +19,8 @@ export interface ItemRequest {
   readonly listPath: string;
   readonly select: readonly string[];
   readonly filter: string | undefined;
+  /** Many rows, without their ETags and addresses, in a request of their own. */
+  readonly isListed?: boolean;
 }
 
 /** Most rows that SharePoint gives in one page. */
@@ -42,16 +44,19 @@ function asPage(): ReturnType<typeof parseBinderWithErrorCheck> {
   return parseBinderWithErrorCheck(async (response) => readPage(await response.json()));
 }
 
+const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
+
 /** Asks for the first page of some rows of a list. */
-export function itemsPart({ listPath, select, filter }: ItemRequest): BatchPart<Page> {
-  return (site) => {
+export function itemsPart({ listPath, select, filter, isListed = false }: ItemRequest): BatchPart<Page> {
+  const ask: BatchPart<Page> = (site) => {
     const items = site.web
       .getList(listPath)
       .items.select(...select)
       .top(maxRowsPerPage);
     const asked = filter === undefined ? items : items.filter(filter);
-    return asked.using(asPage())<Page>();
+    return (isListed ? asked.using(bare) : asked).using(asPage())<Page>();
   };
+  return isListed ? apart(ask) : ask;
 }
 
 /** Asks for the row with the highest number. */

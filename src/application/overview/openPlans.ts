@@ -1,0 +1,132 @@
+import { type FocusArea } from '../../core/agreement/focusArea';
+import { planOverview, type PlanOverview } from '../../core/overview/planOverview';
+import { ok, type Result } from '../../core/result';
+import { scopeOfAgreement } from '../agreement/agreementAccess';
+import { type Answers } from '../ports/listStore';
+import { type Session } from '../session';
+import { valuesOf } from '../standing';
+import { loadTogether } from '../write';
+import { findReader, readerQueries, viewActor } from './actorView';
+import { choicesOf, type PlanChoice, planListQueries } from './listPlans';
+import { type OtherSite, pageOf, type PageRefusal, type PageView, unfinishedQueries } from './pageView';
+import {
+  areasFor,
+  askCentralAreas,
+  frameOf,
+  registerOf,
+  type PageRegister,
+  type PlanFrame
+} from './planPage';
+
+/** Which plan is wanted. */
+export interface PlanWish {
+  /** The plan that was asked for; when it is gone that is said. */
+  readonly planKey?: string | undefined;
+  /** The plan that the reader probably wants; when it is gone the first one is shown. */
+  readonly likelyKey?: string | undefined;
+}
+
+/** The plans of a site, and one of them in full. */
+export interface OpenedPlans extends PageView {
+  /** Open ones first, then by title. */
+  readonly plans: readonly PlanChoice[];
+  /** Absent when the site has no plan. */
+  readonly opened?: Result<OpenedPlan, PageRefusal> | undefined;
+}
+
+/** A plan as its page shows it. */
+export interface OpenedPlan extends PageView, PlanFrame {
+  readonly overview: PlanOverview;
+  /** The focus areas that its actions may have, in the order in which they are shown. */
+  readonly areas: readonly FocusArea[];
+  readonly register: PageRegister;
+}
+
+/**
+ * Opens a plan beside the choice of all plans of the site: one round trip to the site and one, at the same time, to the
+ * central catalogue. Only when nobody knows which plan it will be do its actions take a second one. Descriptions and
+ * what reports say are read when an action is opened.
+ *
+ * @throws AppError when the site at hand cannot be read
+ */
+export async function openPlans(session: Session, wish: PlanWish): Promise<OpenedPlans> {
+  const guess = wish.planKey ?? wish.likelyKey;
+  const [[answers, guessed], central] = await Promise.all([
+    loadTogether(session, session.site, plansQueries(session), rowQueries(guess)),
+    askCentralAreas(session)
+  ]);
+  const plans = choicesOf(answers, session.clock.today());
+  const chosen = chooseKey(plans, wish);
+  const page = (scopes: Parameters<typeof viewActor>[1]): PageView => {
+    const actor = viewActor(findReader(session, answers), scopes);
+    return pageOf(session, answers, { central, actor });
+  };
+  const list = { plans, ...page([{ scope: { kind: 'site' }, subjects: ['site'] }]) };
+  if (chosen === undefined) return list;
+  const rows = chosen === guess ? guessed : await session.store.load(session.site, rowQueries(chosen));
+  const agreementKey = plans.find(({ plan }) => plan.key === chosen)?.plan.agreementKey;
+  return { ...list, opened: openOne(session, { answers, rows, central, planKey: chosen, agreementKey }) };
+}
+
+interface PlanAnswers {
+  readonly answers: Answers<ReturnType<typeof plansQueries>>;
+  readonly rows: Answers<ReturnType<typeof rowQueries>>;
+  readonly central: OtherSite<{ readonly focusAreas: { readonly collection: 'focusAreas' } }>;
+  readonly planKey: string;
+  readonly agreementKey: string | undefined;
+}
+
+function openOne(
+  session: Session,
+  { answers, rows, central, planKey, agreementKey = '' }: PlanAnswers
+): Result<OpenedPlan, PageRefusal> {
+  const frame = frameOf(
+    { ...answers, plan: answers.plans, agreement: answers.agreements },
+    { planKey, agreementKey }
+  );
+  if (!frame.ok) return frame;
+  const { plan, agreement } = frame.value;
+  const areas = areasFor(agreement, answers.focusAreas, central.answers?.focusAreas);
+  const actor = viewActor(findReader(session, answers), [
+    { scope: scopeOfAgreement(agreement), subjects: ['agreement'] }
+  ]);
+  return ok({
+    ...frame.value,
+    areas,
+    register: registerOf(answers),
+    overview: planOverview(plan.value, {
+      actions: valuesOf(rows.actions),
+      reports: valuesOf(rows.reports),
+      meetings: valuesOf(answers.meetings),
+      units: valuesOf(answers.units),
+      persons: valuesOf(answers.persons),
+      areas,
+      today: session.clock.today(),
+      dayRules: session.dayRules
+    }),
+    ...pageOf(session, { ...answers, ...rows }, { central, actor })
+  });
+}
+
+function chooseKey(plans: readonly PlanChoice[], { planKey, likelyKey }: PlanWish): string | undefined {
+  if (planKey !== undefined) return planKey;
+  return (plans.find(({ plan }) => plan.key === likelyKey) ?? plans[0])?.plan.key;
+}
+
+function plansQueries(session: Session) {
+  return {
+    ...readerQueries(session),
+    ...unfinishedQueries,
+    ...planListQueries,
+    meetings: { collection: 'meetings', depth: 'brief' },
+    focusAreas: { collection: 'focusAreas' }
+  } as const;
+}
+
+function rowQueries(planKey: string | undefined) {
+  const ofPlan = { field: 'planKey', oneOf: planKey === undefined ? [] : [planKey] } as const;
+  return {
+    actions: { collection: 'actions', where: ofPlan, depth: 'listed' },
+    reports: { collection: 'statusReports', where: ofPlan, depth: 'listed' }
+  } as const;
+}

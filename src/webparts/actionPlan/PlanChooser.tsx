@@ -1,0 +1,35 @@
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import * as React from 'react';
+import { type PlanChoice } from '../../application/overview/listPlans';
+import { nameOf } from '../../messages/describe';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './ActionPlan.module.scss';
+
+/** Props of {@link PlanChooser}. */
+export interface PlanChooserProps {
+  readonly choices: readonly PlanChoice[];
+  /** Key of the plan that is shown. */
+  readonly chosenKey?: string | undefined;
+  readonly onChoose: (planKey: string) => void;
+}
+
+/** The choice among the plans of a site. */
+export const PlanChooser: React.FunctionComponent<PlanChooserProps> = ({ choices, chosenKey, onChoose }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <Dropdown
+      className={styles.planChoice}
+      label={texts['plan.choose']}
+      dropdownWidth="auto"
+      options={choices.map(({ plan }) => ({
+        key: plan.key,
+        text: texts['plan.choice'](plan.title, nameOf('planState', plan.state, language))
+      }))}
+      selectedKey={chosenKey ?? null}
+      onChange={(_event, option) => {
+        if (option) onChoose(String(option.key));
+      }}
+    />
+  );
+};
