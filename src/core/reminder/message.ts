@@ -14,6 +14,8 @@ export interface RemindedItem {
   readonly key: string;
   /** For an action: its plan, for links and for asking by an indexed column. */
   readonly planKey?: string;
+  /** The group that follows it up: of an action, a meeting or a round. */
+  readonly groupKey?: string;
 }
 
 /** Why a line goes out. `round…` lines belong to a status round, the rest to the reminder rules. */
@@ -39,6 +41,15 @@ export const lineRules = [
 /** One of {@link lineRules}. */
 export type LineRule = (typeof lineRules)[number];
 
+/** A step of the way to the recipient, and why it went on from there. */
+export interface TrailStep {
+  readonly kind: 'contact' | 'deputy' | 'coordinator' | 'channel';
+  /** Key of the person or the group. */
+  readonly key: string;
+  /** Why this one was passed over; left out for the one who got the message. */
+  readonly passedOver?: 'absent' | 'unreachable' | 'isGuest' | 'left' | 'handedOver' | 'noDeputy' | 'unknown';
+}
+
 /** Påminnelserad: one thing to tell one recipient. Its key says it all, so that it is never sent twice. */
 export interface ReminderLine {
   /** `site|item|dueDay|rule|offset|recipient`; see `lineKeyOf`. */
@@ -51,6 +62,8 @@ export interface ReminderLine {
   readonly dueDay?: CalendarDay;
   /** The workday on which that day counts as due. */
   readonly deadline?: CalendarDay;
+  /** The way to the recipient, the one who was asked first; the last step is the one who gets the line. */
+  readonly trail: readonly TrailStep[];
 }
 
 /** Where a message goes. A person is known by the sign-in name (lower case): the same one on every site. */
@@ -63,15 +76,6 @@ export type Recipient =
       /** Sign-in names of those who are mentioned by name. */
       readonly mentions: readonly string[];
     };
-
-/** A step of the way to the recipient, and why it went on from there. */
-export interface TrailStep {
-  readonly kind: 'contact' | 'deputy' | 'coordinator' | 'channel';
-  /** Key of the person or the group. */
-  readonly key: string;
-  /** Why this one was passed over; left out for the one who got the message. */
-  readonly passedOver?: 'absent' | 'unreachable' | 'isGuest' | 'left' | 'handedOver' | 'noDeputy' | 'unknown';
-}
 
 /** Kinds of message, each with a card of its own. */
 export const messageKinds = [
@@ -95,7 +99,6 @@ export interface ReminderMessage {
   /** Day in Stockholm for which it is planned. */
   readonly day: CalendarDay;
   readonly recipient: Recipient;
-  readonly trail: readonly TrailStep[];
   /** Most urgent first. */
   readonly lines: readonly ReminderLine[];
   /** Answers in the thread of this earlier message (a nudge in the thread of the round's card). */

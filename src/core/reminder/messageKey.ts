@@ -14,7 +14,7 @@ const separator = '|';
  * never sent twice, by whatever sweep or instance. Rules are no part of it: a changed rule gives no new line.
  */
 export function lineKeyOf(
-  { item, dueDay, rule, offset }: Omit<ReminderLine, 'key'>,
+  { item, dueDay, rule, offset }: Pick<ReminderLine, 'item' | 'dueDay' | 'rule' | 'offset'>,
   recipient: Recipient
 ): string {
   const what = `${item.kind}:${item.key}`;

@@ -10,7 +10,7 @@ const day = calendarDay('2020-09-14');
 function line(rule: LineRule): ReminderLine {
   const item = { site, kind: 'action', key: 'act-1', planKey: 'plan-1' } as const;
   const said = { item, rule, offset: 0, dueDay: day };
-  return { ...said, key: lineKeyOf(said, person) };
+  return { ...said, key: lineKeyOf(said, person), trail: [] };
 }
 
 test('the key of a line names everything that tells two lines apart', () => {
@@ -20,7 +20,7 @@ test('the key of a line names everything that tells two lines apart', () => {
 });
 
 test('who is mentioned in a channel makes no other line', () => {
-  const said = { ...line('onDue'), key: undefined };
+  const said = line('onDue');
   expect(lineKeyOf(said, channel)).toBe(lineKeyOf(said, { ...channel, mentions: [] }));
 });
 
@@ -57,6 +57,6 @@ test.each<BudgetCase>([
 ])('counts against the week of its recipient or not: $what', ({ recipient, rules, counts }) => {
   const kind = 'digest' as const;
   const key = messageKeyOf(recipient, day, kind);
-  const message = { key, kind, day, recipient, trail: [], lines: rules.map(line) };
+  const message = { key, kind, day, recipient, lines: rules.map(line) };
   expect(countsAgainstBudget(message)).toBe(counts);
 });
