@@ -14,6 +14,7 @@ import {
   type DateChangeViolation,
   type PlanViolation
 } from './plan/planViolation';
+import { type RoundViolation } from './statusRound/roundViolation';
 import { type SituationViolation } from './situation/situationViolation';
 
 /** Regelbrott: any rule of the domain that a row or a wish breaks; one text for each code is in `messages`. */
@@ -30,5 +31,6 @@ export type Violation =
   | StatusReportViolation
   | ReportOnActionViolation
   | CorrectionViolation
+  | RoundViolation
   | MeetingViolation
   | DecisionViolation;

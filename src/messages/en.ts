@@ -8,6 +8,7 @@ import { namesEn } from './en/names';
 import { organisationViolationsEn } from './en/organisationViolations';
 import { actionViolationsEn, dateChangeViolationsEn, planViolationsEn } from './en/planViolations';
 import { failuresEn, refusalsEn } from './en/refusals';
+import { roundViolationsEn } from './en/roundViolations';
 import { communicationViolationsEn, situationViolationsEn } from './en/situationViolations';
 import { standingEn } from './en/standing';
 import { warningsEn } from './en/warnings';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
     ...planViolationsEn,
     ...dateChangeViolationsEn,
     ...reportViolationsEn,
+    ...roundViolationsEn,
     ...meetingViolationsEn
   },
   handTyped: handTypedEn,

@@ -19,6 +19,9 @@ import { type Role, type Task } from '../core/organisation/permissions';
 import { type DateChangeState } from '../core/plan/action';
 import { type PlanKind, type PlanState } from '../core/plan/plan';
 import { type ActionDifference } from '../core/plan/planDifference';
+import { type AskOutcome, type DropReason } from '../core/statusRound/roundStanding';
+import { type RoundClosing, type RoundState } from '../core/statusRound/roundTerms';
+import { type AskedVia, type AskReason, type RoundScope } from '../core/statusRound/statusRound';
 import { type GoalAim, type GoalKind } from '../core/situation/situation';
 
 /** The codes that a reader meets as a name, by kind. Stored decisions have the names of the derived states. */
@@ -56,6 +59,13 @@ export interface NamedCodes {
   readonly goalAim: GoalAim;
   readonly audience: Audience;
   readonly effortState: EffortState;
+  readonly roundScope: RoundScope;
+  readonly roundState: RoundState;
+  readonly roundClosing: RoundClosing;
+  readonly askReason: AskReason;
+  readonly askedVia: AskedVia;
+  readonly askOutcome: AskOutcome;
+  readonly dropReason: DropReason;
   readonly meetingState: MeetingState;
   readonly decisionKind: DecisionKind;
   readonly operationKind: OperationKind;

@@ -8,6 +8,7 @@ import { namesSv } from './sv/names';
 import { organisationViolationsSv } from './sv/organisationViolations';
 import { actionViolationsSv, dateChangeViolationsSv, planViolationsSv } from './sv/planViolations';
 import { failuresSv, refusalsSv } from './sv/refusals';
+import { roundViolationsSv } from './sv/roundViolations';
 import { communicationViolationsSv, situationViolationsSv } from './sv/situationViolations';
 import { standingSv } from './sv/standing';
 import { warningsSv } from './sv/warnings';
@@ -25,6 +26,7 @@ export const sv: Catalogue = {
     ...planViolationsSv,
     ...dateChangeViolationsSv,
     ...reportViolationsSv,
+    ...roundViolationsSv,
     ...meetingViolationsSv
   },
   handTyped: handTypedSv,

@@ -287,6 +287,24 @@ export const sampleRows: Collections = {
     roundKey: 'round-1',
     day: calendarDay('2020-09-14')
   },
+  statusRounds: {
+    ...recorded,
+    key: 'round|meeting-1',
+    groupKey: 'group-1',
+    scope: 'group',
+    scopeKey: 'group-1',
+    meetingKey: 'meeting-1',
+    meetingDay: calendarDay('2020-09-29'),
+    openedOn: calendarDay('2020-09-15'),
+    answerBy: calendarDay('2020-09-25'),
+    asked: [
+      { actionKey: 'action-1', personKey: 'person-3', via: 'deputy', reasons: ['overdue', 'red'] },
+      { actionKey: 'plan-1|HA-4', via: 'channel', reasons: ['due'] }
+    ],
+    openedByKey: 'person-1',
+    reason: prose,
+    closedOn: calendarDay('2020-09-29')
+  },
   meetings: {
     ...recorded,
     key: 'meeting-1',

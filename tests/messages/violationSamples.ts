@@ -189,6 +189,14 @@ export const violationSamples: SamplesByCode<Violation> = {
   correctsOtherAction: [{ code: 'correctsOtherAction', field: 'correctsKey' }],
   correctsOtherOrganisation: [{ code: 'correctsOtherOrganisation', field: 'correctsKey' }],
   correctionBeforeOriginal: [{ code: 'correctionBeforeOriginal', field: 'day', originalDay: day }],
+  roundAsksNothing: [{ code: 'roundAsksNothing', field: 'asked' }],
+  roundAsksTooMuch: [{ code: 'roundAsksTooMuch', field: 'asked', maxActions: 1000 }],
+  roundAsksTwice: [{ code: 'roundAsksTwice', field: 'asked', actionKey: 'å-1' }],
+  askedPersonMismatch: [{ code: 'askedPersonMismatch', field: 'asked', actionKey: 'å-1' }],
+  answerByBeforeOpening: [{ code: 'answerByBeforeOpening', field: 'answerBy', openedOn: day }],
+  roundNotDue: [{ code: 'roundNotDue', field: 'meetingKey' }],
+  roundClosed: [{ code: 'roundClosed', field: 'closedOn' }],
+  actionNotAsked: [{ code: 'actionNotAsked', field: 'actionKey' }],
   startTimeInvalid: [{ code: 'startTimeInvalid', field: 'startTime' }],
   meetingLengthInvalid: [
     { code: 'meetingLengthInvalid', field: 'lengthMinutes', lengthMinutes: Number.NaN, maxMinutes: 1440 }

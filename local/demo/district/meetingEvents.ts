@@ -1,6 +1,7 @@
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { addWorkdays } from '../../../src/core/calendar/workday';
 import { type MeetingState } from '../../../src/core/meeting/meeting';
+import { roundOpeningDay } from '../../../src/core/statusRound/roundTerms';
 import { demoDay } from '../label';
 import { type DemoSiteName } from '../sites';
 import { add, edit, eventsAt } from '../timeline/events';
@@ -59,7 +60,21 @@ function follow(scope: MeetingScope, meeting: MeetingSketch): readonly DemoEvent
   const settled = settledOn === undefined ? [] : set(settledOn, state);
   if (state === 'cancelled') return settled;
   const call = addWorkdays(calendarDay(day), -callWorkdays);
-  return [...set(call < scope.plannedOn ? scope.plannedOn : call, 'called'), ...set(day, 'held'), ...settled];
+  return [
+    ...openRound(scope, meeting),
+    ...set(call < scope.plannedOn ? scope.plannedOn : call, 'called'),
+    ...set(day, 'held'),
+    ...settled
+  ];
+}
+
+function openRound(scope: MeetingScope, { group, day, hasRound }: MeetingSketch): readonly DemoEvent[] {
+  if (hasRound !== true) return [];
+  const { key: groupKey } = groupOf(scope, group);
+  const meetingKey = meetingKeyOf(groupKey, day);
+  const opening = roundOpeningDay({ day: calendarDay(day) }, {});
+  const request = { groupKey, scope: 'group', scopeKey: groupKey, meetingKey, requestKey: day } as const;
+  return eventsAt(scope.site)(opening, scope.coordinator, [{ kind: 'openRound', request }]);
 }
 
 /** Every decision, in the order of its number in its group. */

@@ -62,6 +62,8 @@ export interface MeetingSketch {
   /** Day on which the notes were approved, or the meeting was cancelled. */
   readonly settledOn?: string;
   readonly answerBy?: string;
+  /** Whether the samordnare opened a status round before it, on the day that the calendar has for it. */
+  readonly hasRound?: boolean;
 }
 
 /** A decision of the steering or the preparatory group, in the order of its numbers. */

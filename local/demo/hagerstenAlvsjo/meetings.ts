@@ -30,7 +30,7 @@ export const hagerstenAlvsjoMeetings: readonly MeetingSketch[] = [
     state: 'approved',
     settledOn: '2020-06-25'
   },
-  { group: 'preparationGroup', day: '2020-08-25', startTime: '13:00', state: 'held' },
+  { group: 'preparationGroup', day: '2020-08-25', startTime: '13:00', state: 'held', hasRound: true },
   {
     group: 'steeringGroup',
     day: '2020-08-27',

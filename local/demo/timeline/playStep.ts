@@ -16,6 +16,7 @@ import { decideDateChange } from '../../../src/application/plan/decideDateChange
 import { proposeDateChange } from '../../../src/application/plan/proposeDateChange';
 import { type UseCaseRefusal } from '../../../src/application/refusal';
 import { type Session } from '../../../src/application/session';
+import { openRound } from '../../../src/application/statusRound/openRound';
 import { findByKey } from '../../../src/application/write';
 import { refused, type Result } from '../../../src/core/result';
 import { type DemoStep, type EditStep } from './step';
@@ -53,6 +54,8 @@ export async function playStep(session: Session, step: DemoStep): Promise<Result
       return decideDateChange(session, step.step);
     case 'reportStatus':
       return reportStatus(session, step.report);
+    case 'openRound':
+      return openRound(session, step.request);
     case 'recordDecision':
       return recordDecision(session, step.draft);
   }

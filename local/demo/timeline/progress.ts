@@ -10,6 +10,7 @@ import { type Session } from '../../../src/application/session';
 import { findByKey } from '../../../src/application/write';
 import { yearOf } from '../../../src/core/calendar/calendarDay';
 import { decisionKeyOf } from '../../../src/core/meeting/decisionNumber';
+import { meetingRoundKey } from '../../../src/core/statusRound/statusRound';
 import { type DemoEvent, type DemoStep } from './step';
 
 /** A row, by its collection and key. */
@@ -40,6 +41,8 @@ export function rowAddedBy({ step, day }: DemoEvent): RowName | undefined {
       return { collection: 'dateChanges', key: step.wish.key };
     case 'reportStatus':
       return { collection: 'statusReports', key: step.report.key };
+    case 'openRound':
+      return { collection: 'statusRounds', key: meetingRoundKey(step.request.meetingKey) };
     case 'recordDecision': {
       const { sequence, draft } = step;
       const number = { groupKey: draft.groupKey, year: yearOf(draft.day), sequence };
@@ -95,6 +98,7 @@ const collectionsOfHistory: readonly CollectionName[] = [
   'actions',
   'dateChanges',
   'statusReports',
+  'statusRounds',
   'meetings',
   'decisions',
   'sites'

@@ -10,6 +10,7 @@ import { type DateChangeWish } from '../../../src/application/plan/proposeDateCh
 import { type ContentCollection } from '../../../src/application/content/contentPolicies';
 import { type CoverageDraft } from '../../../src/application/agreement/setCoverage';
 import { type DecisionDraft } from '../../../src/application/meeting/recordDecision';
+import { type RoundRequest } from '../../../src/application/statusRound/openRound';
 import { type Collections } from '../../../src/application/ports/collections';
 import { type Draft } from '../../../src/application/standing';
 import { type Extension } from '../../../src/core/agreement/agreement';
@@ -56,6 +57,7 @@ export type DemoStep =
   | { readonly kind: 'proposeDateChange'; readonly wish: DateChangeWish }
   | { readonly kind: 'decideDateChange'; readonly step: DateChangeStep }
   | { readonly kind: 'reportStatus'; readonly report: Draft<StatusReport> }
+  | { readonly kind: 'openRound'; readonly request: RoundRequest & { readonly meetingKey: string } }
   | {
       readonly kind: 'recordDecision';
       /** The number that the decision must get, since other rows refer to it. */

@@ -8,6 +8,7 @@ import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { type Person } from '../../core/organisation/person';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { type Plan, type PlanSnapshot } from '../../core/plan/plan';
+import { type StatusRound } from '../../core/statusRound/statusRound';
 import {
   type Cause,
   type Goal,
@@ -43,6 +44,7 @@ export interface Collections {
   actions: Action;
   dateChanges: DateChange;
   statusReports: StatusReport;
+  statusRounds: StatusRound;
   meetings: Meeting;
   decisions: Decision;
   operations: Operation;
@@ -80,6 +82,7 @@ export interface Filters {
   actions: 'planKey' | 'agreementKey' | 'groupKey';
   dateChanges: 'planKey' | 'actionKey';
   statusReports: 'planKey' | 'actionKey' | 'day';
+  statusRounds: 'groupKey' | 'openedOn';
   meetings: 'groupKey' | 'day';
   decisions: 'groupKey' | 'actionKey';
   operations: 'state';

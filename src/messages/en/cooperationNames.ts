@@ -106,6 +106,7 @@ export const cooperationNamesEn: Pick<
     actions: 'Actions',
     dateChanges: 'Date changes',
     statusReports: 'Status reports',
+    statusRounds: 'Status rounds',
     meetings: 'Meetings',
     decisions: 'Decisions',
     operations: 'Changes of several rows',

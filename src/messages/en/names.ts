@@ -1,6 +1,7 @@
 import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesEn, cooperationNamesEn } from './cooperationNames';
 import { followUpNamesEn, planNamesEn } from './planNames';
+import { roundNamesEn } from './roundNames';
 import { roleNamesEn } from './roleNames';
 
 /** The name of each code that a reader meets, in English. */
@@ -20,5 +21,6 @@ export const namesEn: NameCatalogue = {
   ...cooperationNamesEn,
   ...roleNamesEn,
   ...planNamesEn,
+  ...roundNamesEn,
   ...followUpNamesEn
 };

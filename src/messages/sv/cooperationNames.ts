@@ -106,6 +106,7 @@ export const cooperationNamesSv: Pick<
     actions: 'Åtgärder',
     dateChanges: 'Datumändringar',
     statusReports: 'Lägesrapporter',
+    statusRounds: 'Avstämningar',
     meetings: 'Möten',
     decisions: 'Beslut',
     operations: 'Flerradsändringar',

@@ -1,6 +1,7 @@
 import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesSv, cooperationNamesSv } from './cooperationNames';
 import { followUpNamesSv, planNamesSv } from './planNames';
+import { roundNamesSv } from './roundNames';
 import { roleNamesSv } from './roleNames';
 
 /** The name of each code that a reader meets, in Swedish. */
@@ -20,5 +21,6 @@ export const namesSv: NameCatalogue = {
   ...cooperationNamesSv,
   ...roleNamesSv,
   ...planNamesSv,
+  ...roundNamesSv,
   ...followUpNamesSv
 };

@@ -51,6 +51,8 @@ const targets: Readonly<Record<string, CollectionName>> = {
   indicatorKey: 'indicators',
   planKey: 'plans',
   actionKey: 'actions',
+  openedByKey: 'persons',
+  scopeKey: 'groups',
   meetingKey: 'meetings'
 };
 

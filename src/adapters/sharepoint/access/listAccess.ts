@@ -39,7 +39,7 @@ export const writesOfTask: Readonly<Record<Task, readonly ListWrite[]>> = {
   decidePlan: edits('plans', 'planSnapshots', 'actions', 'operations'),
   configureReminders: [],
   editAgenda: edits('meetings'),
-  requestStatus: [],
+  requestStatus: edits('statusRounds'),
   connectChannel: [],
   recordDecision: adds('decisions'),
   approveMinutes: [],

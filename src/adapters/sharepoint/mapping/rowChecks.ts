@@ -20,6 +20,7 @@ import { checkCause, checkProblem } from '../../../core/situation/causalChain';
 import { checkGoal } from '../../../core/situation/goal';
 import { checkIndicator, checkMeasurement } from '../../../core/situation/measurement';
 import { checkSituationPicture } from '../../../core/situation/situationPicture';
+import { checkRound } from '../../../core/statusRound/checkRound';
 import { checkTexts, requiredLine } from '../../../core/text';
 
 type RowCheck<C extends CollectionName> = (row: Collections[C]) => readonly object[];
@@ -48,6 +49,7 @@ const rowChecks: { readonly [C in CollectionName]: RowCheck<C> } = {
   actions: checkAction,
   dateChanges: checkDateChange,
   statusReports: checkStatusReport,
+  statusRounds: checkRound,
   meetings: checkMeeting,
   decisions: checkDecision,
   // The payload is the program's own and as long as it needs to be.

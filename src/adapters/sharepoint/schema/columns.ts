@@ -207,32 +207,35 @@ export function flag(...names: ColumnNames): Column<boolean | undefined> {
   };
 }
 
-/** How often something is followed up, in words: "Var 5:e vecka". */
-export function cadence(...names: ColumnNames): Column<Cadence> {
-  return column(names, {
+/** A value that stands in words of its own; others than those of `read` are `problem`. */
+export function words<T>(
+  names: ColumnNames,
+  coding: {
+    readonly read: (text: string) => T | undefined;
+    readonly write: (value: T) => string | null;
+    readonly problem?: CellProblem;
+  }
+): Column<T> {
+  return column<T>(names, {
     kind: { type: 'Note' },
     read: (cell) => {
-      const words = textOf(cell);
-      if (words === undefined) return missing;
-      const read = readCadence(words);
-      return read === undefined ? broken('notAChoice') : value(read);
+      const text = textOf(cell);
+      if (text === undefined) return missing;
+      const read = coding.read(text);
+      return read === undefined ? broken(coding.problem ?? 'notAChoice') : value(read);
     },
-    write: writeCadence
+    write: coding.write
   });
+}
+
+/** How often something is followed up, in words: "Var 5:e vecka". */
+export function cadence(...names: ColumnNames): Column<Cadence> {
+  return words(names, { read: readCadence, write: writeCadence });
 }
 
 /** Ends that had passed when they were moved: "2020-09-04 (flyttat 2020-09-14)". */
 export function lapsedEnds(...names: ColumnNames): Column<readonly LapsedEnd[]> {
-  return column<readonly LapsedEnd[]>(names, {
-    kind: { type: 'Note' },
-    read: (cell) => {
-      const words = textOf(cell);
-      if (words === undefined) return missing;
-      const read = readLapsedEnds(words);
-      return read === undefined ? broken('invalidDay') : value(read);
-    },
-    write: writeLapsedEnds
-  });
+  return words(names, { read: readLapsedEnds, write: writeLapsedEnds, problem: 'invalidDay' });
 }
 
 /** A column that a sound row may leave empty. */

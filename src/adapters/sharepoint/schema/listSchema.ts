@@ -5,6 +5,7 @@ import { communicationEfforts, decisions, meetings, statusReports } from './list
 import { operations, sites } from './lists/operationLists';
 import { groups, memberships, orgUnits, persons, roleAssignments } from './lists/organisationLists';
 import { actions, dateChanges, plans, planSnapshots } from './lists/planLists';
+import { statusRounds } from './lists/roundLists';
 import { causes, goals, indicators, measurements, problems, situationPictures } from './lists/situationLists';
 
 /** Every list of a cooperation's site. Provisioning, mapping and docs/lists.md follow from it. */
@@ -31,6 +32,7 @@ export const listSchema: ListSchema = {
   actions,
   dateChanges,
   statusReports,
+  statusRounds,
   meetings,
   decisions,
   operations,
