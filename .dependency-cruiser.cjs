@@ -89,6 +89,12 @@ module.exports = {
       to: { path: 'node_modules/botbuilder' }
     },
     {
+      name: 'only-the-teams-tab-imports-teams-js',
+      severity: 'error',
+      from: { path: '^(src|local|bench)/', pathNot: '^src/webparts/shared/teams/' },
+      to: { path: 'node_modules/@microsoft/teams-js' }
+    },
+    {
       name: 'only-excel-adapter-imports-exceljs',
       severity: 'error',
       from: { path: '^(src|local|bench|scripts)/', pathNot: '^src/adapters/excel/' },

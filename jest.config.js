@@ -32,6 +32,7 @@ module.exports = {
       transformIgnorePatterns: ['/node_modules/(?!@pnp/|@microsoft/sp-[^/]+/dist/)'],
       moduleNameMapper: {
         '\\.module\\.scss$': 'identity-obj-proxy',
+        '^CooperationStrings$': '<rootDir>/tests/support/spfx/sharedStrings.js',
         '^(\\w+)WebPartStrings$': '<rootDir>/tests/support/spfx/strings.js',
         ...spfxModules,
         '^(@msinternal|@ms)/.*$': '<rootDir>/tests/support/spfx/internalModule.js'

@@ -26,20 +26,20 @@ export function workbenchPage(boot: BootData): string {
 `;
 }
 
-/** Stands where SharePoint would show its own form for a row. */
-export function missingFormPage(): string {
+/** Stands where SharePoint would show a page of its own: a form of a row, a page that is not ours. */
+export function missingSharePointPage(): string {
   return `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Formulär – Samverkan</title>
+<title>SharePoints egen sida – Samverkan</title>
 <link rel="stylesheet" href="${workbenchPath}/workbench.css">
 </head>
 <body>
 <main class="message">
-<h1>SharePoints eget formulär</h1>
-<p>I SharePoint öppnas här formuläret där raden rättas. Den lokala arbetsytan har inga sådana formulär.</p>
+<h1>SharePoints egen sida</h1>
+<p>I SharePoint öppnas här en sida eller ett formulär som hör till SharePoint. Den lokala arbetsytan har inga sådana.</p>
 <p><a href="${workbenchPath}">Till arbetsytan</a></p>
 </main>
 </body>

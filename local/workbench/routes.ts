@@ -4,9 +4,9 @@ import { readBuiltWebParts } from './builtWebParts';
 import { bundleClient } from './bundleClient';
 import { type BootData, type WorkbenchAccount, type WorkbenchSite } from './client/bootData';
 import { findFrameworkModules } from './frameworkModules';
-import { findListPage, type ListPage } from './listPages';
-import { missingFormPage, workbenchPage, workbenchPath } from './page';
+import { missingSharePointPage, workbenchPage, workbenchPath } from './page';
 import { sendFile, sendText } from './send';
+import { findSharePointPage, type SharePointPage } from './sitePages';
 
 /** What {@link createWorkbenchRoutes} needs. */
 export interface WorkbenchOptions {
@@ -54,8 +54,8 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
       response.writeHead(302, { location: workbenchPath }).end();
       return true;
     }
-    const listPage = findListPage(url, options.sites);
-    if (listPage !== undefined) return answerListPage(response, listPage);
+    const sharePointPage = findSharePointPage(url, options.sites);
+    if (sharePointPage !== undefined) return answerSharePointPage(response, sharePointPage);
     if (pathname === workbenchPath) return sendText(response, page(), 'text/html; charset=utf-8');
     if (!pathname.startsWith(`${workbenchPath}/`)) return false;
     const name = decodeURIComponent(pathname.slice(workbenchPath.length + 1));
@@ -67,8 +67,8 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
   };
 }
 
-function answerListPage(response: ServerResponse, page: ListPage): true {
-  if (page.kind === 'missing') return sendText(response, missingFormPage(), 'text/html; charset=utf-8');
+function answerSharePointPage(response: ServerResponse, page: SharePointPage): true {
+  if (page.kind === 'missing') return sendText(response, missingSharePointPage(), 'text/html; charset=utf-8');
   response.writeHead(302, { location: page.location }).end();
   return true;
 }

@@ -71,5 +71,11 @@ export const webPartsEn: WebPartTexts = {
       : `${sites.length} sites could not be read: ${sites.join(', ')}`,
   'failure.retry': 'Try again',
 
+  'link.copy': 'Copy link',
+  'link.share': 'Share link',
+  'link.copyLabel': (title) => `Link to ${title}`,
+  'link.copied': 'The link is copied.',
+  'link.copyByHand': 'Copy the link from here',
+
   ...actionPlanEn
 };

@@ -69,6 +69,12 @@ export const webPartsSv = {
       : `${sites.length} webbplatser kunde inte läsas: ${sites.join(', ')}`,
   'failure.retry': 'Försök igen',
 
+  'link.copy': 'Kopiera länk',
+  'link.share': 'Dela länk',
+  'link.copyLabel': (title: string) => `Länk till ${title}`,
+  'link.copied': 'Länken är kopierad.',
+  'link.copyByHand': 'Kopiera länken härifrån',
+
   ...actionPlanSv
 } as const;
 

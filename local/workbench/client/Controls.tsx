@@ -2,6 +2,7 @@ import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { type BootData } from './bootData';
 import { localized } from './runningWebPart';
+import { type TeamsChoice } from './teamsChannels';
 import { hostTexts, localeTexts, texts, themeTexts, widthTexts } from './texts';
 import { hostModes, locales, stageWidths, themeNames, type WorkbenchState } from './workbenchState';
 
@@ -9,10 +10,12 @@ import { hostModes, locales, stageWidths, themeNames, type WorkbenchState } from
 export interface ControlsProps {
   readonly boot: BootData;
   readonly state: WorkbenchState;
+  /** Channels that a Teams tab could stand in; none on a page. */
+  readonly channels: readonly TeamsChoice[];
   readonly onChange: (state: WorkbenchState) => void;
 }
 
-type ChosenName = Exclude<keyof WorkbenchState, 'isPaneOpen' | 'hasControls'>;
+type ChosenName = Exclude<keyof WorkbenchState, 'isPaneOpen' | 'hasControls' | 'subPage'>;
 
 interface Choice {
   readonly name: ChosenName;
@@ -24,7 +27,7 @@ function named<T extends string>(keys: readonly T[], names: Readonly<Record<T, s
   return keys.map((key) => ({ key, text: names[key] }));
 }
 
-function choicesOf(boot: BootData, state: WorkbenchState): readonly Choice[] {
+function choicesOf({ boot, state, channels }: Omit<ControlsProps, 'onChange'>): readonly Choice[] {
   const webParts = boot.webParts.map((manifest) => ({
     key: manifest.alias,
     text: localized(manifest.preconfiguredEntries[0].title, state.locale)
@@ -36,16 +39,26 @@ function choicesOf(boot: BootData, state: WorkbenchState): readonly Choice[] {
     { name: 'site', label: texts.site, options: sites },
     { name: 'account', label: texts.account, options: accounts },
     { name: 'host', label: texts.host, options: named(hostModes, hostTexts) },
+    ...(state.host === 'teams' ? [channelChoice(channels)] : []),
     { name: 'theme', label: texts.theme, options: named(themeNames, themeTexts) },
     { name: 'locale', label: texts.locale, options: named(locales, localeTexts) },
     { name: 'width', label: texts.width, options: named(stageWidths, widthTexts) }
   ];
 }
 
+function channelChoice(channels: readonly TeamsChoice[]): Choice {
+  const options = channels.map(({ name }) => ({ key: name, text: name }));
+  return {
+    name: 'channel',
+    label: texts.channel,
+    options: [{ key: '', text: texts.personalApp }, ...options]
+  };
+}
+
 /** Everything that the workbench can be set to. */
-export const Controls: React.FunctionComponent<ControlsProps> = ({ boot, state, onChange }) => (
+export const Controls: React.FunctionComponent<ControlsProps> = ({ boot, state, channels, onChange }) => (
   <form className="controls" aria-label={texts.settings}>
-    {choicesOf(boot, state).map(({ name, label, options }) => (
+    {choicesOf({ boot, state, channels }).map(({ name, label, options }) => (
       <Dropdown
         key={name}
         label={label}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type BootData } from './bootData';
 import { Controls } from './Controls';
 import { PropertyPane } from './PropertyPane';
+import { SharedLinkDialog } from './SharedLinkDialog';
 import { Stage } from './Stage';
 import { texts } from './texts';
 import { hostThemes } from './themes';
@@ -16,7 +17,7 @@ export interface WorkbenchProps {
 }
 
 function needsNewPage(before: WorkbenchState, after: WorkbenchState): boolean {
-  return (['webPart', 'site', 'account', 'host', 'locale'] as const).some(
+  return (['webPart', 'site', 'account', 'host', 'channel', 'locale'] as const).some(
     (name) => before[name] !== after[name]
   );
 }
@@ -25,10 +26,11 @@ function needsNewPage(before: WorkbenchState, after: WorkbenchState): boolean {
 export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initialState }) => {
   const [state, setState] = React.useState(initialState);
   const webPartElement = React.useRef<HTMLDivElement>(null);
-  const { status, webPart } = useRunningWebPart(boot, state, webPartElement);
+  const run = useRunningWebPart(boot, state, webPartElement);
+  const { status, webPart, channels, shared, endSharing } = run;
   const change = (next: WorkbenchState): void => {
     if (needsNewPage(state, next)) {
-      location.assign(writeWorkbenchState(next));
+      location.assign(writeWorkbenchState({ ...next, subPage: '' }));
       return;
     }
     history.replaceState(null, '', writeWorkbenchState(next));
@@ -40,7 +42,7 @@ export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initi
       {state.hasControls && (
         <header className="workbenchHeader">
           <strong>{texts.title}</strong>
-          <Controls boot={boot} state={state} onChange={change} />
+          <Controls boot={boot} state={state} channels={channels} onChange={change} />
         </header>
       )}
       <div className="desk">
@@ -56,6 +58,7 @@ export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initi
           <PropertyPane webPart={webPart} onClose={() => change({ ...state, isPaneOpen: false })} />
         )}
       </div>
+      {shared && <SharedLinkDialog shared={shared} state={state} onClose={endSharing} />}
     </>
   );
 };

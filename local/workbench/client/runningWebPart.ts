@@ -1,16 +1,16 @@
 import { type LocalizedText, type WebPartManifest } from './bootData';
 import { type Framework } from './framework';
 import { type WebPartInstance } from './frameworkTypes';
-import { type HostMode, type Locale } from './workbenchState';
+import { type FakeTeams } from './fakeTeams';
+import { type Locale } from './workbenchState';
 
 /** Where and how a web part is to run. */
 export interface WebPartPlace {
   readonly manifest: WebPartManifest;
   readonly element: HTMLElement;
   readonly locale: Locale;
-  readonly host: HostMode;
-  /** Theme name as Teams gives it. */
-  readonly teamsTheme: string;
+  /** The Teams around a tab; absent on a page. */
+  readonly teams?: FakeTeams | undefined;
   /** What the page's editor has set beyond the defaults of the manifest. */
   readonly properties?: Readonly<Record<string, unknown>>;
 }
@@ -70,7 +70,7 @@ function createContext(framework: Framework, place: WebPartPlace, instanceId: st
     manifest: JSON.parse(
       JSON.stringify({ ...manifest, preconfiguredEntry: manifest.preconfiguredEntries[0] })
     ) as object,
-    sdks: place.host === 'teams' ? { microsoftTeams: teamsSdk(place) } : {},
+    sdks: place.teams ? { microsoftTeams: { teamsJs: place.teams.library } } : {},
     sdksAsync: Promise.resolve({}),
     isPropertyPaneRenderedByWebPart: () => false,
     isPropertyPaneOpen: () => false,
@@ -97,7 +97,3 @@ const statusRenderer = {
     element.textContent = error.message;
   }
 };
-
-function teamsSdk({ locale, teamsTheme }: WebPartPlace): object {
-  return { teamsJs: {}, context: { locale, theme: teamsTheme } };
-}

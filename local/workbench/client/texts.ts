@@ -20,7 +20,14 @@ export const texts = {
   starting: 'Startar webbdelen …',
   failed: 'Webbdelen kunde inte starta.',
   nothingBuilt: 'Ingen webbdel är byggd. Kör npm run package och ladda om sidan.',
-  teamsTab: 'Flik i Teams'
+  teamsTab: 'Flik i Teams',
+  channel: 'Kanal',
+  personalApp: 'Ingen (personlig app)',
+  sharing: 'Dela länk från Teams (låtsas)',
+  sharingExplanation: 'I Teams öppnas här dialogen där du delar länken i en chatt eller kanal.',
+  sharedInTeams: 'Öppnar fliken i Teams',
+  sharedInBrowser: 'Öppnar sidan i webbläsaren',
+  closeSharing: 'Stäng'
 } as const;
 
 /** Names of the hosts. */

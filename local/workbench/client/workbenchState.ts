@@ -31,6 +31,10 @@ export interface WorkbenchState {
   /** Sign-in name of the account. */
   readonly account: string;
   readonly host: HostMode;
+  /** Name of the channel in which a Teams tab stands; empty in a personal app. */
+  readonly channel: string;
+  /** What a link into a Teams tab asks for. */
+  readonly subPage: string;
   readonly theme: ThemeName;
   readonly locale: Locale;
   readonly width: StageWidth;
@@ -63,6 +67,8 @@ export function readWorkbenchState(query: string, choices: WorkbenchChoices): Wo
     site: choose(asked.get('site'), choices.sites, ''),
     account: choose(asked.get('account'), choices.accounts, ''),
     host: choose(asked.get('host'), hostModes, 'page'),
+    channel: asked.get('channel') ?? '',
+    subPage: asked.get('subPage') ?? '',
     theme: choose(asked.get('theme'), themeNames, 'default'),
     locale: choose(asked.get('locale'), locales, 'sv-SE'),
     width: choose(asked.get('width'), stageWidths, 'full'),
@@ -73,8 +79,10 @@ export function readWorkbenchState(query: string, choices: WorkbenchChoices): Wo
 
 /** Writes the state as the query of an address; the inverse of {@link readWorkbenchState}. */
 export function writeWorkbenchState(state: WorkbenchState): string {
-  const { isPaneOpen, hasControls, ...texts } = state;
+  const { isPaneOpen, hasControls, channel, subPage, ...texts } = state;
   const query = new URLSearchParams({ ...texts });
+  if (channel !== '') query.set('channel', channel);
+  if (subPage !== '') query.set('subPage', subPage);
   if (isPaneOpen) query.set('pane', 'open');
   if (!hasControls) query.set('controls', 'none');
   return `?${query.toString()}`;

@@ -26,7 +26,7 @@ export const ActionContainer: React.FunctionComponent<ActionContainerProps> = (p
     <ActionView
       action={loaded}
       services={services}
-      backTo={{ planKey: place.planKey }}
+      planKey={place.planKey}
       onChanged={change}
       onReload={reload}
       onClose={onClose}

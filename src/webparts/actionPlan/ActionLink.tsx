@@ -1,8 +1,7 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { type ActionRow } from '../../core/overview/actionRow';
+import { ThingLink } from '../shared/links/ThingLink';
 import styles from './ActionLink.module.scss';
-import { writePlanAddress } from './planAddress';
 
 /** Props of {@link ActionLink}. */
 export interface ActionLinkProps {
@@ -16,13 +15,11 @@ export function actionLinkId(actionKey: string): string {
 
 /** Number and title of an action, as a link that opens it. */
 export const ActionLink: React.FunctionComponent<ActionLinkProps> = ({ row: { action } }) => (
-  <Link
+  <ThingLink
     id={actionLinkId(action.key)}
     className={styles.link}
-    href={writePlanAddress({ planKey: action.planKey, actionKey: action.key })}
-    // SharePoint's router would load the page anew.
-    data-interception="off"
+    target={{ kind: 'action', planKey: action.planKey, actionKey: action.key }}
   >
     <span className={styles.number}>{action.number}</span> {action.title}
-  </Link>
+  </ThingLink>
 );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
+import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { useTexts } from '../shared/ui/texts';
 import { ActionChain } from './ActionChain';
 import { ActionFacts } from './ActionFacts';
@@ -37,6 +38,10 @@ export const ActionPage: React.FunctionComponent<ActionPageProps> = (props) => {
         <div className={styles.labels}>
           <StateLabel state={status.state} />
           <LightLabel light={status.light} isExplained={true} />
+          <CopyLinkButton
+            target={{ kind: 'action', planKey: action.planKey, actionKey: action.key }}
+            title={texts['action.title'](action.number, action.title)}
+          />
         </div>
         <ActionFlags flags={row.flags} />
         {action.description !== undefined && <p className={styles.description}>{action.description}</p>}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { usePlace } from '../shared/links/usePlace';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
@@ -9,7 +10,6 @@ import { NoPlans } from './NoPlans';
 import { PlanChooser } from './PlanChooser';
 import { PlanContainer } from './PlanContainer';
 import { type PlanServices } from './planServices';
-import { usePlanAddress } from './usePlanAddress';
 import { usePlans } from './usePlans';
 
 /** Props of {@link ActionPlanContainer}. */
@@ -21,7 +21,7 @@ export interface ActionPlanContainerProps {
 export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerProps> = ({ services }) => {
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
-  const [address, go] = usePlanAddress();
+  const [address, go] = usePlace();
   const { loaded, reload, list, chosen, opened } = usePlans(services, address);
   const choices = list?.plans ?? [];
   const isReady = loaded.state === 'ready';

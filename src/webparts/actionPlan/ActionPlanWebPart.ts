@@ -1,4 +1,4 @@
-import { type IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'ActionPlanWebPartStrings';
 import * as React from 'react';
 import { type Session } from '../../application/session';
@@ -8,23 +8,15 @@ import { planServicesOf } from './planServices';
 
 /** Åtgärdsplan: the actions of a plan on a page or in a tab. */
 export default class ActionPlanWebPart extends CooperationWebPart<CooperationProperties> {
+  protected readonly linkPage = 'actionPlan';
+
   protected override createContent(session: Session): React.ReactElement {
     const services = planServicesOf(session, () => crypto.randomUUID());
     return React.createElement(ActionPlanContainer, { services });
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const centralSite = PropertyPaneTextField('centralSiteUrl', {
-      label: strings.CentralSiteLabel,
-      description: strings.CentralSiteDescription
-    });
-    return {
-      pages: [
-        {
-          header: { description: strings.PropertyPaneDescription },
-          groups: [{ groupName: strings.SourceGroupName, groupFields: [centralSite] }]
-        }
-      ]
-    };
+    const header = { description: strings.PropertyPaneDescription };
+    return { pages: [{ header, groups: [this.cooperationGroup] }] };
   }
 }

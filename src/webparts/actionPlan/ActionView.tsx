@@ -1,15 +1,14 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
+import { ThingLink } from '../shared/links/ThingLink';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { later } from '../shared/ui/later';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionView.module.scss';
-import { type PlanAddress, writePlanAddress } from './planAddress';
 import { type PlanServices } from './planServices';
 import { RefusedPage } from './RefusedPage';
 
@@ -17,7 +16,8 @@ import { RefusedPage } from './RefusedPage';
 export interface ActionViewProps {
   readonly action: Loaded<Result<OpenedAction, PageRefusal>>;
   readonly services: PlanServices;
-  readonly backTo: PlanAddress;
+  /** The plan that the action is opened from. */
+  readonly planKey: string;
   readonly onChanged: () => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
@@ -29,7 +29,7 @@ const ActionPage = later('action', () =>
 
 /** One action in full, in whatever state its data is. */
 export const ActionView: React.FunctionComponent<ActionViewProps> = (props) => {
-  const { action, services, backTo, onChanged, onReload, onClose } = props;
+  const { action, services, planKey, onChanged, onReload, onClose } = props;
   const texts = useTexts();
   const back = React.useRef<HTMLDivElement>(null);
   // Whoever opened an action stands in it; the heading follows when it is there.
@@ -44,9 +44,7 @@ export const ActionView: React.FunctionComponent<ActionViewProps> = (props) => {
       }}
     >
       <div ref={back}>
-        <Link href={writePlanAddress(backTo)} data-interception="off">
-          {texts['action.back']}
-        </Link>
+        <ThingLink target={{ kind: 'plan', planKey }}>{texts['action.back']}</ThingLink>
       </div>
       {action.state === 'loading' && <SkeletonRows label={texts['action.loading']} count={5} />}
       {action.state === 'failed' && <FailureNotice failure={action.failure} onRetry={onReload} />}

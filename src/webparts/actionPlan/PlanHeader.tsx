@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';
+import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { PlanChooser } from './PlanChooser';
@@ -24,6 +25,7 @@ export const PlanHeader: React.FunctionComponent<PlanHeaderProps> = ({ choices, 
         <h2 className={styles.heading}>{plan.title}</h2>
         <p className={styles.summary}>{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       </div>
+      <CopyLinkButton target={{ kind: 'plan', planKey: plan.key }} title={plan.title} />
       {choices.length > 1 && <PlanChooser {...{ choices, onChoose }} chosenKey={plan.key} />}
     </div>
   );

@@ -5,7 +5,7 @@ import { type PageRefusal } from '../../application/overview/pageView';
 import { type Result } from '../../core/result';
 import { type Loaded, useLoaded } from '../shared/data/useLoaded';
 import { recallPlan, rememberPlan } from './lastPlan';
-import { type PlanAddress } from './planAddress';
+import { type LinkPlace } from '../../core/links/linkPlace';
 import { type PlanServices } from './planServices';
 
 /** The plans of the site as they are shown. */
@@ -21,7 +21,7 @@ export interface ShownPlans {
 }
 
 /** Fetches the plans with the content of the one that the address asks for; without content while an action is read. */
-export function usePlans(services: PlanServices, address: PlanAddress): ShownPlans {
+export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans {
   const { source } = services;
   const sites = source.join(' ');
   const { planKey, actionKey } = address;

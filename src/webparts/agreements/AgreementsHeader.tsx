@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type Loaded } from '../shared/data/useLoaded';
+import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { useTexts } from '../shared/ui/texts';
 import { hasEnded } from './agreementGroups';
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
@@ -24,6 +25,7 @@ export const AgreementsHeader: React.FunctionComponent<AgreementsHeaderProps> = 
           {lapsing > 0 && ` · ${texts['agreements.summaryLapsing'](lapsing)}`}
         </p>
       )}
+      <CopyLinkButton target={{ kind: 'page', page: 'agreements' }} title={texts['agreements.heading']} />
     </div>
   );
 };

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { listAgreements } from '../../application/agreement/listAgreements';
 import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
 import { type Session } from '../../application/session';
-import { CooperationWebPart } from '../shared/CooperationWebPart';
+import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
 import { AgreementsContainer } from './AgreementsContainer';
 
 async function resumeOnSites(
@@ -16,13 +16,15 @@ async function resumeOnSites(
 }
 
 /** What the editor of a page may set. */
-export interface AgreementsWebPartProps {
+export interface AgreementsWebPartProps extends CooperationProperties {
   /** Shows agreements that no longer apply too. */
   showEnded: boolean;
 }
 
 /** Överenskommelser: the overview of agreements on a page or in a tab. */
 export default class AgreementsWebPart extends CooperationWebPart<AgreementsWebPartProps> {
+  protected readonly linkPage = 'agreements';
+
   protected override createContent(session: Session): React.ReactElement {
     return React.createElement(AgreementsContainer, {
       siteUrl: session.site,
@@ -42,7 +44,7 @@ export default class AgreementsWebPart extends CooperationWebPart<AgreementsWebP
       pages: [
         {
           header: { description: strings.PropertyPaneDescription },
-          groups: [{ groupName: strings.DisplayGroupName, groupFields: [showEnded] }]
+          groups: [{ groupName: strings.DisplayGroupName, groupFields: [showEnded] }, this.cooperationGroup]
         }
       ]
     };

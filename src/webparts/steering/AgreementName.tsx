@@ -3,7 +3,6 @@ import { type MatrixRow } from '../../core/overview/coverageMatrix';
 import { nameOf } from '../../messages/describe';
 import { useLanguage } from '../shared/ui/texts';
 import styles from './LineTitle.module.scss';
-import { useSteeringPage } from './steeringPage';
 import { LineTitle } from './LineTitle';
 
 /** Props of {@link AgreementName}. */
@@ -14,10 +13,9 @@ export interface AgreementNameProps {
 /** Title and state of a local agreement. */
 export const AgreementName: React.FunctionComponent<AgreementNameProps> = ({ row: { at, title, state } }) => {
   const language = useLanguage();
-  const { hrefOf } = useSteeringPage();
   return (
     <>
-      <LineTitle line={{ key: at.key, title, href: hrefOf?.('agreements', at), reasons: [] }} />
+      <LineTitle line={{ title, target: { kind: 'agreement', site: at.site, agreementKey: at.key } }} />
       <span className={styles.site}>{nameOf('agreementState', state, language)}</span>
     </>
   );

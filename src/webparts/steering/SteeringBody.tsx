@@ -11,11 +11,11 @@ import { type SteeringPage, SteeringPageProvider } from './steeringPage';
 
 /** Props of {@link SteeringBody}. */
 export interface SteeringBodyProps
-  extends Omit<PageNoticesProps, 'overview'>, Pick<SteeringPage, 'opened' | 'isNarrow' | 'hrefOf'> {}
+  extends Omit<PageNoticesProps, 'overview'>, Pick<SteeringPage, 'opened' | 'isNarrow'> {}
 
 /** What somebody should mend, then the overview part by part, or what to do when there is nothing. */
 export const SteeringBody: React.FunctionComponent<SteeringBodyProps> = (props) => {
-  const { opened, isNarrow, hrefOf, resuming, onResume, onReload } = props;
+  const { opened, isNarrow, resuming, onResume, onReload } = props;
   const texts = useTexts();
   const [idPrefix] = React.useState(() => getId('steering'));
   const [openFigure, showFigure] = React.useState<string>();
@@ -31,7 +31,7 @@ export const SteeringBody: React.FunctionComponent<SteeringBodyProps> = (props) 
           advice={texts['steering.emptyAdvice']}
         />
       ) : (
-        <SteeringPageProvider value={{ opened, isNarrow, hrefOf, idPrefix, openFigure, showFigure }}>
+        <SteeringPageProvider value={{ opened, isNarrow, idPrefix, openFigure, showFigure }}>
           <DecisionsSection />
           <AreasSection />
           <CoverageSection />

@@ -3,11 +3,10 @@ import { type ResumedOperation } from '../../application/operation/resumeOperati
 import { type OpenedSteering } from '../../application/overview/openSteering';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { type SteeringPage } from './steeringPage';
 import { SteeringView } from './SteeringView';
 
 /** Props of {@link SteeringContainer}. */
-export interface SteeringContainerProps extends Pick<SteeringPage, 'hrefOf'> {
+export interface SteeringContainerProps {
   /** Address of the site whose overview is shown. */
   readonly siteUrl: string;
   /** Fetches all that the page shows. */
@@ -18,18 +17,10 @@ export interface SteeringContainerProps extends Pick<SteeringPage, 'hrefOf'> {
 
 /** Fetches the overview, carries on what was cut off, and hands it all to the view. */
 export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> = (props) => {
-  const { siteUrl, loadSteering, resume, hrefOf } = props;
+  const { siteUrl, loadSteering, resume } = props;
   const { loaded, reload } = useLoaded(['steering', siteUrl], loadSteering);
   const unfinished = loaded.state === 'ready' ? loaded.value.unfinished : [];
   const sites = [...new Set(unfinished.map(({ site }) => site))];
   const { submitted, submit } = useSubmitted(() => resume(sites), reload);
-  return (
-    <SteeringView
-      steering={loaded}
-      resuming={submitted}
-      onResume={submit}
-      onReload={reload}
-      hrefOf={hrefOf}
-    />
-  );
+  return <SteeringView steering={loaded} resuming={submitted} onResume={submit} onReload={reload} />;
 };

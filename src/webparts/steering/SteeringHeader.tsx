@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type OpenedSteering } from '../../application/overview/openSteering';
 import { formatDayInProse } from '../../messages/format';
 import { type Loaded } from '../shared/data/useLoaded';
+import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from '../shared/ui/PageFrame.module.scss';
 
@@ -26,6 +27,7 @@ export const SteeringHeader: React.FunctionComponent<SteeringHeaderProps> = ({ s
           ].join(' · ')}
         </p>
       )}
+      <CopyLinkButton target={{ kind: 'page', page: 'steering' }} title={texts['steering.heading']} />
     </div>
   );
 };

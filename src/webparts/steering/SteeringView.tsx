@@ -9,11 +9,10 @@ import { useLanguage, useTexts } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { SteeringBody } from './SteeringBody';
 import { SteeringHeader } from './SteeringHeader';
-import { type SteeringPage } from './steeringPage';
 import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link SteeringView}. */
-export interface SteeringViewProps extends Pick<SteeringPage, 'hrefOf'> {
+export interface SteeringViewProps {
   readonly steering: Loaded<OpenedSteering>;
   /** How the carrying on of what was cut off goes. */
   readonly resuming: Submitted<readonly ResumedOperation[]>;

@@ -1,4 +1,5 @@
 import { type Light } from '../../core/followUp/light';
+import { type Linkable } from '../shared/links/links';
 
 /** One row behind a figure, as it is listed. */
 export interface FigureLine {
@@ -6,7 +7,8 @@ export interface FigureLine {
   /** The number that people say; agreements have none. */
   readonly number?: string | undefined;
   readonly title: string;
-  readonly href?: string | undefined;
+  /** What its title leads to. */
+  readonly target: Linkable;
   /** Who answers for it. */
   readonly responsible?: string | undefined;
   readonly contact?: string | undefined;

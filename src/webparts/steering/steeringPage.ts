@@ -1,17 +1,11 @@
 import * as React from 'react';
 import { type OpenedSteering } from '../../application/overview/openSteering';
-import { type RowAt } from '../../core/overview/steeringRow';
-
-/** A kind of row that a line may link to. */
-export type LinkedKind = 'actions' | 'agreements';
 
 /** What every part of the open page shares. */
 export interface SteeringPage {
   readonly opened: OpenedSteering;
   /** Lists instead of tables. */
   readonly isNarrow: boolean;
-  /** Address of a row; without it titles are plain text. */
-  readonly hrefOf?: ((kind: LinkedKind, row: RowAt) => string) | undefined;
   /** Begins every id of this web part: a page may hold several. */
   readonly idPrefix: string;
   /** The figure whose rows are shown. */

@@ -12,11 +12,11 @@ export interface FigureLines {
   readonly ofActions: (places: readonly RowAt[]) => readonly FigureLine[];
   readonly ofLapsing: (agreements: readonly LapsingAgreement[]) => readonly FigureLine[];
   /** The line of an agreement, for the reasons given. */
-  readonly ofAgreement: (agreement: NamedAgreement, reasons: readonly string[]) => FigureLine;
+  readonly ofAgreement: (agreement: NamedRow, reasons: readonly string[]) => FigureLine;
 }
 
-/** An agreement by its title. */
-interface NamedAgreement {
+/** A row by its title. */
+interface NamedRow {
   readonly at: RowAt;
   readonly title: string;
 }
@@ -30,7 +30,8 @@ export function useFigureLines(): FigureLines {
   const byPlace = React.useMemo(() => new Map(rows.map((row) => [placeKey(rowPlace(row)), row])), [rows]);
   const words = { texts, language };
   const ofAgreement: FigureLines['ofAgreement'] = (agreement, reasons) => ({
-    ...shared(agreement, 'agreements', { page, words }),
+    ...shared(agreement, { page, words }),
+    target: { kind: 'agreement', site: agreement.at.site, agreementKey: agreement.at.key },
     reasons
   });
   return {
@@ -50,14 +51,12 @@ interface Setting {
 }
 
 function shared(
-  { at, title }: NamedAgreement,
-  kind: 'actions' | 'agreements',
+  { at, title }: NamedRow,
   { page, words }: Setting
-): Pick<FigureLine, 'key' | 'title' | 'href' | 'site'> {
+): Pick<FigureLine, 'key' | 'title' | 'site'> {
   return {
     key: placeKey(at),
     title,
-    href: page.hrefOf?.(kind, at),
     site: siteTitleIn(page.opened, at.site, words.texts['steering.ownSite'])
   };
 }
@@ -67,7 +66,8 @@ function actionLine(row: SteeringRow, setting: Setting): FigureLine {
   const { action, responsible, deputy, contact, status } = row;
   const asked = deputy ?? contact;
   return {
-    ...shared({ at: rowPlace(row), title: action.title }, 'actions', setting),
+    ...shared({ at: rowPlace(row), title: action.title }, setting),
+    target: { kind: 'action', site: row.site, planKey: action.planKey, actionKey: action.key },
     number: action.number,
     responsible: responsible?.name ?? texts['steering.noResponsible'],
     contact: asked && texts['steering.contact'](asked.name),

@@ -1,3 +1,4 @@
+import { type FakeTeams } from '../../../local/workbench/client/fakeTeams';
 import { hostThemes } from '../../../local/workbench/client/themes';
 import { startFramework } from '../../../local/workbench/client/framework';
 import { type WebPartInstance } from '../../../local/workbench/client/frameworkTypes';
@@ -16,8 +17,13 @@ export interface RenderedWebPart {
  *
  * @param webPartModule - the module whose default export is the class
  * @param manifest - its manifest as it stands in `src`
+ * @param teams - the Teams around it; none on a page
  */
-export async function renderWebPart(webPartModule: unknown, manifest: object): Promise<RenderedWebPart> {
+export async function renderWebPart(
+  webPartModule: unknown,
+  manifest: object,
+  teams?: FakeTeams
+): Promise<RenderedWebPart> {
   const loader = {
     setAddress: () => undefined,
     load: (name: string): Promise<unknown> =>
@@ -39,8 +45,7 @@ export async function renderWebPart(webPartModule: unknown, manifest: object): P
     manifest: built as unknown as WebPartManifest,
     element,
     locale: 'sv-SE',
-    host: 'page',
-    teamsTheme: 'default'
+    teams
   });
   return { element, webPart };
 }

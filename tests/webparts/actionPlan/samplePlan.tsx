@@ -3,6 +3,7 @@ import * as React from 'react';
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { addAction } from '../../../src/application/plan/addAction';
 import { adoptPlan } from '../../../src/application/plan/adoptPlan';
+import { usualConvention } from '../../../src/core/links/linkAddress';
 // What the page fetches when it is first shown is here at once.
 import '../../../src/webparts/actionPlan/ActionPage';
 import { ActionPlanContainer } from '../../../src/webparts/actionPlan/ActionPlanContainer';
@@ -48,9 +49,11 @@ export function renderPlan(
   { who = 'reader', ...replaced }: Partial<PlanServices> & { readonly who?: Who } = {}
 ): PlanServices {
   let keys = 0;
+  const { site } = sessionOf(store, who);
+  const links = { site, page: 'actionPlan', convention: usualConvention } as const;
   const services = { ...planServicesOf(sessionOf(store, who), () => `form${++keys}`), ...replaced };
   render(
-    <WebPartFrame locale="sv-SE">
+    <WebPartFrame locale="sv-SE" links={links}>
       <ActionPlanContainer services={services} />
     </WebPartFrame>
   );

@@ -61,15 +61,14 @@ describe('SteeringView', () => {
   });
 
   it('lists number, title, responsible and why of each row, with a link', () => {
-    const hrefOf: SteeringViewProps['hrefOf'] = (kind, { site, key }) => `${site}/${kind}/${key}`;
-    renderView({ hrefOf });
+    renderView();
     fireEvent.click(figure(/^1\s*Röda åtgärder/));
     const rows = rowsOf(/^Röda åtgärder/);
     const headers = within(rows).getAllByRole('columnheader');
     expect(headers.map(({ textContent }) => textContent)).toEqual(['Nummer', 'Vad', 'Ansvarig', 'Varför']);
     expect(within(rows).getByRole('link', { name: 'Bättre belysning' })).toHaveAttribute(
       'href',
-      `${localUrl}/actions/red`
+      `${localUrl}/SitePages/Samverkan-atgardsplan.aspx#plan=plan-1&atgard=red`
     );
     expect(within(rows).getByText('Kontakt: Samordnare')).toBeVisible();
     expect(within(rows).getByText('Röd – Avvikelse')).toBeVisible();

@@ -10,11 +10,12 @@ describe('SteeringWebPart', () => {
     expect(await screen.findByRole('heading', { name: 'Styrgruppsvy' })).toBeVisible();
   });
 
-  it('offers the address of the central site in Swedish', async () => {
+  it('offers what every web part has, in Swedish', async () => {
     const { webPart } = await renderWebPart(steeringWebPart, manifest);
     const [page] = webPart.getPropertyPaneConfiguration().pages;
     expect(page?.groups[0]?.groupFields).toMatchObject([
-      { targetProperty: 'centralSiteUrl', properties: { label: 'Adress till den centrala webbplatsen' } }
+      { targetProperty: 'centralSiteUrl', properties: { label: 'Adress till den centrala webbplatsen' } },
+      { targetProperty: 'pagePrefix', properties: { label: 'Vad sidornas filnamn börjar med' } }
     ]);
   });
 });

@@ -1,8 +1,5 @@
 declare interface ActionPlanWebPartTexts {
   PropertyPaneDescription: string;
-  SourceGroupName: string;
-  CentralSiteLabel: string;
-  CentralSiteDescription: string;
 }
 
 declare module 'ActionPlanWebPartStrings' {

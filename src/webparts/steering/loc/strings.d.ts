@@ -1,8 +1,5 @@
 declare interface SteeringWebPartTexts {
   PropertyPaneDescription: string;
-  SourceGroupName: string;
-  CentralSiteLabel: string;
-  CentralSiteDescription: string;
 }
 
 declare module 'SteeringWebPartStrings' {

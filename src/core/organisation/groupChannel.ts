@@ -1,0 +1,32 @@
+import { type Group } from './group';
+
+/** Kanal: the Teams channel in which something stands, as Teams tells it. */
+export interface TeamsChannel {
+  /** The Entra group of its team. */
+  readonly teamId?: string | undefined;
+  readonly channelId: string;
+  /** As it is called now. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * The group that meets in a channel: the one connected to it, or the only one that names it and is connected to none.
+ * Nothing when two could be meant.
+ */
+export function groupOfChannel(groups: readonly Group[], channel: TeamsChannel): Group | undefined {
+  const connected = groups.filter(({ channelId }) => channelId === channel.channelId);
+  if (connected.length > 0) return only(connected);
+  const name = plainName(channel.name ?? '');
+  if (name === '') return undefined;
+  return only(
+    groups.filter((group) => group.channelId === undefined && plainName(group.channelName ?? '') === name)
+  );
+}
+
+function plainName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function only(groups: readonly Group[]): Group | undefined {
+  return groups.length === 1 ? groups[0] : undefined;
+}

@@ -1,0 +1,30 @@
+import { type Group } from '../../../src/core/organisation/group';
+import { groupOfChannel } from '../../../src/core/organisation/groupChannel';
+import { group } from './rows';
+
+const named = (key: string, channelName: string, channelId?: string): Group =>
+  group(key, { channelName, ...(channelId === undefined ? {} : { channelId }) });
+
+const groups = [
+  named('connected', 'Beredningsgrupp', '19:one'),
+  named('named', 'Styrgrupp'),
+  named('twin-1', 'Platser'),
+  named('twin-2', 'Platser'),
+  group('alone')
+];
+
+test.each([
+  { finds: 'the connected group', channelId: '19:one', name: 'Ny rubrik', key: 'connected' },
+  { finds: 'the group that names the channel', channelId: '19:two', name: ' styrgrupp ', key: 'named' },
+  { finds: 'no group connected to another channel', channelId: '19:two', name: 'Beredningsgrupp' },
+  { finds: 'no group when two name the channel', channelId: '19:two', name: 'Platser' },
+  { finds: 'no group by an empty name', channelId: '19:two', name: ' ' },
+  { finds: 'no group without a name', channelId: '19:two' }
+])('finds $finds', ({ channelId, name, key }) => {
+  expect(groupOfChannel(groups, { channelId, name })?.key).toBe(key);
+});
+
+test('finds none when two are connected to one channel', () => {
+  const twins = [named('a', 'x', '19:one'), named('b', 'y', '19:one')];
+  expect(groupOfChannel(twins, { channelId: '19:one', name: 'x' })).toBeUndefined();
+});

@@ -1,0 +1,4 @@
+'use strict';
+const readStrings = require('./readStrings');
+
+module.exports = readStrings('shared');
