@@ -1,6 +1,7 @@
 /**
  * What can be broken beyond what a caller is expected to handle. The words for people are in `messages`.
  *
+ * - `sessionExpired`: nobody is signed in any longer.
  * - `siteForbidden`, `siteMissing`, `listMissing`, `siteThrottled`, `siteUnavailable`: a site could not be read or
  *   written; see `SiteFailure`.
  * - `writeRejected`: SharePoint refused a row for a reason that the core should have caught, or a broken list.
@@ -8,6 +9,7 @@
  * - `provisioningFailed`: a step of provisioning was refused; run it again once the cause is mended.
  */
 export type AppErrorCode =
+  | 'sessionExpired'
   | 'siteForbidden'
   | 'siteMissing'
   | 'listMissing'

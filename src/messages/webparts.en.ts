@@ -70,6 +70,12 @@ export const webPartsEn: WebPartTexts = {
       ? `${sites.join('')} could not be read`
       : `${sites.length} sites could not be read: ${sites.join(', ')}`,
   'failure.retry': 'Try again',
+  'failure.reload': 'Fetch again',
+  'failure.signIn': 'Load again and sign in',
+  'failure.stale': (time) => `It could not be fetched anew. You see what was there at ${time}.`,
+
+  'form.restored': 'What you typed earlier is still here.',
+  'form.startOver': 'Start over',
 
   'link.copy': 'Copy link',
   'link.share': 'Share link',

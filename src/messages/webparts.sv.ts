@@ -68,6 +68,12 @@ export const webPartsSv = {
       ? `${sites.join('')} kunde inte läsas`
       : `${sites.length} webbplatser kunde inte läsas: ${sites.join(', ')}`,
   'failure.retry': 'Försök igen',
+  'failure.reload': 'Hämta igen',
+  'failure.signIn': 'Ladda om och logga in',
+  'failure.stale': (time: string) => `Det gick inte att hämta på nytt. Du ser det som gällde ${time}.`,
+
+  'form.restored': 'Det du skrev tidigare finns kvar här.',
+  'form.startOver': 'Börja om',
 
   'link.copy': 'Kopiera länk',
   'link.share': 'Dela länk',

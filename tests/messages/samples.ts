@@ -53,6 +53,7 @@ export const refusalSamples: SamplesByCode<UseCaseRefusal> = {
 };
 
 const failureSamples: Readonly<Record<AppErrorCode, AppErrorCode>> = {
+  sessionExpired: 'sessionExpired',
   siteForbidden: 'siteForbidden',
   siteMissing: 'siteMissing',
   listMissing: 'listMissing',

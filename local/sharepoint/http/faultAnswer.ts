@@ -1,5 +1,5 @@
 import type { Fault } from '../control/faults';
-import { accessDenied, SharePointError } from '../errors';
+import { accessDenied, SharePointError, unknownLogin } from '../errors';
 import { type Answer, writeError } from './answer';
 
 /**
@@ -9,6 +9,7 @@ import { type Answer, writeError } from './answer';
  */
 export function faultAnswer(fault: Fault, accept: string | undefined): Answer | undefined {
   if (fault.kind === 'deny') return writeError(accessDenied(), accept);
+  if (fault.kind === 'signOut') return writeError(unknownLogin(), accept);
   if (fault.kind !== 'throttle') return undefined;
   const status = fault.status ?? 429;
   const message =

@@ -48,6 +48,7 @@ interface KnownSite {
 }
 
 const siteFailures: ReadonlySet<string> = new Set<SiteFailure>([
+  'sessionExpired',
   'siteForbidden',
   'siteMissing',
   'listMissing',

@@ -62,7 +62,7 @@ export function refusalOf(failure: RequestFailure, row: WrittenRow): WriteRefusa
   if (failure.refusal === refusalCodes.itemMissing) return { code: 'rowGone', key };
   if (failure.status === 403) return { code: 'writeForbidden', collection };
   const details = { cause: failure.cause, subject: listPath };
-  if (failure.status === 401) throw new AppError('siteForbidden', details);
+  if (failure.status === 401) throw new AppError('sessionExpired', details);
   if (failure.status === 404) throw new AppError('listMissing', details);
   throw new AppError(isPassing(failure) ? siteFailureOf(failure, 'list') : 'writeRejected', details);
 }

@@ -76,7 +76,7 @@ export type Answers<Q extends Queries> = {
 
 /** Why a site could not be read. */
 export type SiteFailure =
-  'siteForbidden' | 'siteMissing' | 'listMissing' | 'siteThrottled' | 'siteUnavailable';
+  'sessionExpired' | 'siteForbidden' | 'siteMissing' | 'listMissing' | 'siteThrottled' | 'siteUnavailable';
 
 /** Why a write was not done. Nothing has been changed. */
 export type WriteRefusal =

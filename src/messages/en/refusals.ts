@@ -27,7 +27,10 @@ export const refusalsEn: Catalogue['refusals'] = {
 
 /** What is broken, in English. */
 export const failuresEn: Catalogue['failures'] = {
-  siteForbidden: 'You do not have access to the site. Ask the coordinator for permission to read it.',
+  sessionExpired:
+    'You are no longer signed in. Load the page again and sign in; what you have typed is still in the form.',
+  siteForbidden:
+    'You do not have access to the site, or need to sign in again. Ask the coordinator for permission to read it if signing in does not help.',
   siteMissing: 'The site is gone or has moved. Ask the administrator to correct its address.',
   listMissing:
     'A list is missing on the site. Ask the administrator to create the lists again; nothing else is lost.',

@@ -26,7 +26,10 @@ export const refusalsSv: Catalogue['refusals'] = {
 
 /** What is broken, in Swedish. */
 export const failuresSv: Catalogue['failures'] = {
-  siteForbidden: 'Du har inte behörighet till webbplatsen. Be samordnaren att ge dig läsbehörighet.',
+  sessionExpired:
+    'Du är inte inloggad längre. Ladda om sidan och logga in på nytt; det du har skrivit finns kvar i formuläret.',
+  siteForbidden:
+    'Du har inte behörighet till webbplatsen, eller så behöver du logga in på nytt. Be samordnaren att ge dig läsbehörighet om det inte hjälper att logga in.',
   siteMissing:
     'Webbplatsen finns inte längre eller har bytt adress. Be administratören att rätta adressen i registret.',
   listMissing:

@@ -2,9 +2,11 @@ import * as React from 'react';
 import { type Written } from '../../application/write';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { useSubmitted } from '../shared/data/useSubmitted';
+import { useDraft } from '../shared/data/useDraft';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { FormTrouble } from '../shared/ui/FormTrouble';
+import { RestoredNotice } from '../shared/ui/RestoredNotice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type ActionFormProps } from './formProps';
 import { ReportChoices } from './ReportChoices';
@@ -16,26 +18,34 @@ export const ReportForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
   const language = useLanguage();
-  // Made once: however often the form is sent, it is one report.
-  const [formInstance] = React.useState(services.newKey);
   // A page that is fetched anew meanwhile would change what is answered, and so the key.
   const [asOpened] = React.useState(opened);
-  const [input, setInput] = React.useState(() => emptyReport(opened));
-  const write = async (): Promise<Written<StatusReport>> => {
-    const draft = draftReport(input, asOpened, formInstance);
-    return draft.ok ? services.reportStatus(draft.value) : draft;
+  const drafted = {
+    form: `report ${opened.action.value.key}`,
+    empty: () => emptyReport(opened),
+    newKey: services.newKey
   };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone());
+  const draft = useDraft<ReportInput>(drafted);
+  const { input, change, formInstance } = draft;
+  const write = async (): Promise<Written<StatusReport>> => {
+    const report = draftReport(input, asOpened, formInstance);
+    return report.ok ? services.reportStatus(report.value) : report;
+  };
+  const endWith = (then: () => void): void => {
+    draft.forget();
+    then();
+  };
+  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && endWith(onDone));
   const errors = fieldErrorsOf(submitted, 'statusReports', language);
-  const change = (part: Partial<ReportInput>): void => setInput({ ...input, ...part });
   return (
     <FormFrame
       heading={texts['report.heading']}
       sendText={texts['report.send']}
       isSending={submitted.state === 'running'}
       onSend={submit}
-      onCancel={onCancel}
+      onCancel={() => endWith(onCancel)}
     >
+      <RestoredNotice draft={draft} />
       <FormTrouble submitted={submitted} collection="statusReports" />
       <ReportChoices {...{ opened: asOpened, input, errors, change }} />
       <ReportTexts {...{ opened: asOpened, input, errors, change }} />

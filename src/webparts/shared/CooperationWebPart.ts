@@ -13,6 +13,7 @@ import { webCryptoDigest } from '../../adapters/system/webCryptoDigest';
 import { type Session } from '../../application/session';
 import { usualConvention } from '../../core/links/linkAddress';
 import { type LinkPage } from '../../core/links/linkTarget';
+import { createDraftStore, type DraftStore } from './data/draftStore';
 import { type LinkSetting } from './links/links';
 import { type TeamsLibrary } from './teams/connectTeams';
 import { type TeamsHost } from './teams/teamsHost';
@@ -33,6 +34,7 @@ export abstract class CooperationWebPart<
   private theme: PartialTheme | undefined;
   private teams: TeamsHost | undefined;
   private currentSession: Session | undefined;
+  private currentDrafts: DraftStore | undefined;
 
   /** The page on which this web part stands, so that links on it need not load it anew. */
   protected abstract readonly linkPage: LinkPage;
@@ -42,7 +44,8 @@ export abstract class CooperationWebPart<
     const frameProps = {
       locale: cultureInfo.currentUICultureName,
       theme: this.theme,
-      links: this.linkSetting
+      links: this.linkSetting,
+      drafts: this.draftStore
     };
     const frame = React.createElement(WebPartFrame, frameProps, this.createContent(this.session));
     ReactDom.render(frame, this.domElement);
@@ -111,6 +114,12 @@ export abstract class CooperationWebPart<
       convention: prefix === '' ? usualConvention : { pagePrefix: prefix },
       teams: this.teams
     };
+  }
+
+  private get draftStore(): DraftStore {
+    const { user, web } = this.context.pageContext;
+    this.currentDrafts ??= createDraftStore(`${web.absoluteUrl} ${user.loginName}`, () => sessionStorage);
+    return this.currentDrafts;
   }
 
   private get session(): Session {

@@ -75,6 +75,7 @@ export function isPassing({ status }: RequestFailure): boolean {
 export function siteFailureOf(failure: RequestFailure, place: 'site' | 'list'): SiteFailure {
   switch (failure.status) {
     case 401:
+      return 'sessionExpired';
     case 403:
       return 'siteForbidden';
     case 404:

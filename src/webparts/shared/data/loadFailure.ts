@@ -4,6 +4,7 @@ import { type SiteFailure } from '../../../application/ports/listStore';
 export type LoadFailure = SiteFailure | 'unknown';
 
 const siteFailures: readonly string[] = [
+  'sessionExpired',
   'siteForbidden',
   'siteMissing',
   'listMissing',

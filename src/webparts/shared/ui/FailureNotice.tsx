@@ -2,6 +2,7 @@ import { MessageBarButton } from '@fluentui/react';
 import * as React from 'react';
 import { describeFailure } from '../../../messages/describe';
 import { type LoadFailure } from '../data/loadFailure';
+import { FailureButtons } from './FailureButtons';
 import { Notice } from './Notice';
 import { useLanguage, useTexts } from './texts';
 
@@ -22,7 +23,11 @@ export const FailureNotice: React.FunctionComponent<FailureNoticeProps> = (props
   return (
     <Notice
       kind={isPartial ? 'warning' : 'error'}
-      actions={<MessageBarButton onClick={onRetry}>{texts['failure.retry']}</MessageBarButton>}
+      actions={
+        <FailureButtons failure={failure}>
+          <MessageBarButton onClick={onRetry}>{texts['failure.retry']}</MessageBarButton>
+        </FailureButtons>
+      }
     >
       <strong>{isPartial ? texts['failure.sites'](siteTitles) : texts['failure.title']}</strong>
       <br />
