@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { demoDataPart } from './start/demoDataPart';
+import { createLocalClock } from './start/localClock';
 import { type Part, PartError } from './start/part';
 import { removeData } from './start/removeData';
 import { runParts } from './start/runParts';
@@ -17,7 +18,8 @@ async function start(signal: AbortSignal): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.env, root);
   if (options.isFresh) await removeData(options.dataFolder);
   const sharePointUrl = `http://127.0.0.1:${options.port}`;
-  const { stop } = await runParts(parts, { ...options, root, sharePointUrl, signal, report });
+  const clock = createLocalClock(options.clockStart);
+  const { stop } = await runParts(parts, { ...options, root, sharePointUrl, clock, signal, report });
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   await stop();
 }

@@ -1,4 +1,4 @@
-import { type Instant } from '../../src/core/calendar/instant';
+import { type LocalClock } from './localClock';
 
 /** What every part of the local product is told. */
 export interface PartContext {
@@ -9,7 +9,8 @@ export interface PartContext {
   readonly port: number;
   /** Address of the local SharePoint, without a slash at the end. */
   readonly sharePointUrl: string;
-  readonly clockStart: Instant;
+  /** The one time of the product; a part that keeps time of its own follows its moves. */
+  readonly clock: LocalClock;
   /** Stops a start that takes time. */
   readonly signal: AbortSignal;
   /** Prints a line for the person at the terminal. */

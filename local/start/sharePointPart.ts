@@ -12,14 +12,14 @@ import { type Part, type PartContext } from './part';
 export const sharePointPart: Part = {
   name: 'SharePoint',
   start: async (context) => {
-    const now = clockFrom(context.clockStart);
+    const { clock } = context;
     const routes = await createWorkbenchRoutes({
       root: context.root,
       sites: demoSiteNames.map((name) => ({ name, path: demoSitePath(name), title: demoSiteTitles[name] })),
       accounts: [...demoAccounts].sort(usualAccountFirst).map(({ login, title }) => ({ login, title })),
-      now
+      clock
     });
-    const server = await startServer(context, now, routes);
+    const server = await startServer(context, routes);
     return {
       addresses: [{ label: 'Arbetsyta', url: `${server.url}${workbenchPath}` }],
       stop: () => server.close()
@@ -42,24 +42,14 @@ function usualAccountFirst(first: DemoAccount, second: DemoAccount): number {
   return Number(second.login === usualAccount) - Number(first.login === usualAccount);
 }
 
-/** A clock that is started at an instant and then runs. */
-function clockFrom(start: string): () => Date {
-  const offsetMs = Date.parse(start) - Date.now();
-  return () => new Date(Date.now() + offsetMs);
-}
-
-function startServer(
-  { port, dataFolder }: PartContext,
-  now: () => Date,
-  routes: Route
-): Promise<SharePointServer> {
+function startServer({ port, dataFolder, clock }: PartContext, routes: Route): Promise<SharePointServer> {
   const owners = [loginOf('administrator')];
   return openSharePoint({
     port,
     dataDir: path.join(dataFolder, 'sharepoint'),
     sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
     accounts: [...demoAccounts, siteOwner],
-    now,
+    now: clock.now,
     routes
   });
 }

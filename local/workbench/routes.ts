@@ -2,6 +2,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { readBuiltWebParts } from './builtWebParts';
 import { bundleClient } from './bundleClient';
+import { answerClock, clockPath, type MovableClock } from './clockRoute';
 import { type BootData, type WorkbenchAccount, type WorkbenchSite } from './client/bootData';
 import { findFrameworkModules } from './frameworkModules';
 import { missingSharePointPage, workbenchPage, workbenchPath } from './page';
@@ -14,8 +15,8 @@ export interface WorkbenchOptions {
   readonly root: string;
   readonly sites: readonly WorkbenchSite[];
   readonly accounts: readonly WorkbenchAccount[];
-  /** The stand-in's present instant. */
-  readonly now: () => Date;
+  /** The time of the stand-in and of the page. */
+  readonly clock: MovableClock;
 }
 
 /**
@@ -33,19 +34,7 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
   const styles = path.join(options.root, 'local/workbench/workbench.css');
   const icons = path.join(options.root, 'node_modules/@fluentui/font-icons-mdl2/fonts');
 
-  const page = (): string => {
-    const names = [...framework.keys()];
-    const modules = Object.fromEntries(names.map((name) => [name, `${workbenchPath}/framework/${name}.js`]));
-    const { sites, accounts } = options;
-    const boot: BootData = {
-      now: options.now().toISOString(),
-      modules,
-      webParts: readBuiltWebParts(release),
-      sites,
-      accounts
-    };
-    return workbenchPage(boot);
-  };
+  const page = (): string => workbenchPage(bootDataOf(options, framework));
 
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -58,12 +47,30 @@ export async function createWorkbenchRoutes(options: WorkbenchOptions): Promise<
     if (sharePointPage !== undefined) return answerSharePointPage(response, sharePointPage);
     if (pathname === workbenchPath) return sendText(response, page(), 'text/html; charset=utf-8');
     if (!pathname.startsWith(`${workbenchPath}/`)) return false;
+    if (pathname === `${workbenchPath}${clockPath}`) {
+      void answerClock(request, response, options.clock);
+      return true;
+    }
     const name = decodeURIComponent(pathname.slice(workbenchPath.length + 1));
     if (name === 'client.js') return sendText(response, client, 'text/javascript; charset=utf-8');
     if (name === 'workbench.css') return sendFile(response, styles);
     if (name.startsWith('icons/')) return sendFile(response, fileIn(icons, name));
     if (name.startsWith('assets/')) return sendFile(response, fileIn(path.join(release, 'assets'), name));
     return sendFile(response, framework.get(name.replace(/^framework\//, '').replace(/\.js$/, '')));
+  };
+}
+
+function bootDataOf(
+  { root, clock, sites, accounts }: WorkbenchOptions,
+  framework: ReadonlyMap<string, string>
+): BootData {
+  const names = [...framework.keys()];
+  return {
+    now: clock.now().toISOString(),
+    modules: Object.fromEntries(names.map((name) => [name, `${workbenchPath}/framework/${name}.js`])),
+    webParts: readBuiltWebParts(path.join(root, 'release')),
+    sites,
+    accounts
   };
 }
 

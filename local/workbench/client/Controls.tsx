@@ -1,6 +1,7 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { type BootData } from './bootData';
+import { advanceClock } from './advanceClock';
 import { localized } from './runningWebPart';
 import { type TeamsChoice } from './teamsChannels';
 import { hostTexts, localeTexts, texts, themeTexts, widthTexts } from './texts';
@@ -57,7 +58,7 @@ function channelChoice(channels: readonly TeamsChoice[]): Choice {
 
 /** Everything that the workbench can be set to. */
 export const Controls: React.FunctionComponent<ControlsProps> = ({ boot, state, channels, onChange }) => (
-  <form className="controls" aria-label={texts.settings}>
+  <form className="controls" aria-label={texts.settings} onSubmit={(event) => event.preventDefault()}>
     {choicesOf({ boot, state, channels }).map(({ name, label, options }) => (
       <Dropdown
         key={name}
@@ -70,6 +71,12 @@ export const Controls: React.FunctionComponent<ControlsProps> = ({ boot, state, 
         }}
       />
     ))}
+    <DefaultButton
+      text={texts.nextWorkday}
+      iconProps={{ iconName: 'Forward' }}
+      title={texts.nextWorkdayTitle}
+      onClick={() => void advanceClock()}
+    />
     <DefaultButton
       text={texts.openPane}
       toggle={true}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type BootData } from './bootData';
 import { Controls } from './Controls';
 import { PropertyPane } from './PropertyPane';
+import { rememberChoices } from './rememberedChoices';
 import { SharedLinkDialog } from './SharedLinkDialog';
 import { Stage } from './Stage';
 import { texts } from './texts';
@@ -16,11 +17,22 @@ export interface WorkbenchProps {
   readonly initialState: WorkbenchState;
 }
 
+const longDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'full', timeZone: 'Europe/Stockholm' });
+
 function needsNewPage(before: WorkbenchState, after: WorkbenchState): boolean {
   return (['webPart', 'site', 'account', 'host', 'channel', 'locale'] as const).some(
     (name) => before[name] !== after[name]
   );
 }
+
+function stayOnPage(state: WorkbenchState): void {
+  history.replaceState(null, '', writeWorkbenchState(state) + location.hash);
+  rememberChoices(state, sessionStorage);
+}
+
+const Today: React.FunctionComponent = () => (
+  <span className="today">{texts.today(longDay.format(Date.now()))}</span>
+);
 
 /** The workbench: a SharePoint page or Teams tab with one web part, and the controls around it. */
 export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initialState }) => {
@@ -31,10 +43,10 @@ export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initi
   const change = (next: WorkbenchState): void => {
     if (needsNewPage(state, next)) {
       location.assign(writeWorkbenchState({ ...next, subPage: '' }));
-      return;
+    } else {
+      stayOnPage(next);
+      setState(next);
     }
-    history.replaceState(null, '', writeWorkbenchState(next));
-    setState(next);
   };
   const site = boot.sites.find(({ name }) => name === state.site);
   return (
@@ -42,6 +54,7 @@ export const Workbench: React.FunctionComponent<WorkbenchProps> = ({ boot, initi
       {state.hasControls && (
         <header className="workbenchHeader">
           <strong>{texts.title}</strong>
+          <Today />
           <Controls boot={boot} state={state} channels={channels} onChange={change} />
         </header>
       )}

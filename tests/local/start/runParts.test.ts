@@ -1,4 +1,5 @@
 import { type Part, type PartContext } from '../../../local/start/part';
+import { createLocalClock } from '../../../local/start/localClock';
 import { runParts } from '../../../local/start/runParts';
 import { demoInstant } from '../../../local/demo/label';
 
@@ -22,7 +23,7 @@ function context(events: string[], signal = new AbortController().signal): PartC
     dataFolder: '/project/.samverkan',
     port: 1,
     sharePointUrl: 'http://127.0.0.1:1',
-    clockStart: demoInstant,
+    clock: createLocalClock(demoInstant),
     signal,
     report: (line) => void events.push(line)
   };
