@@ -1,16 +1,31 @@
 import { type CooperationAgreement } from '../../core/agreement/agreement';
 import { checkParties } from '../../core/agreement/parties';
 import { checkAgreementRelations } from '../../core/agreement/relations';
+import { type Level } from '../../core/organisation/group';
+import { taskOfEditing } from '../../core/organisation/permissions';
 import { type RoleScope } from '../../core/organisation/rolesOf';
 import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { type Violation } from '../../core/violation';
 import { type Session } from '../session';
-import { valuesOf } from '../standing';
+import { valuesOf, type Actor } from '../standing';
 import { byKey } from '../write';
 
 /** The scope in which roles to an agreement, or to rows that belong to it, are computed. */
 export function scopeOfAgreement(agreement: CooperationAgreement): RoleScope {
   return { kind: 'agreement', agreement };
+}
+
+/** The levels on which somebody may begin an agreement: a central one on the central site only. */
+export function levelsToBegin({ site, centralSite }: Session, actor: Actor | undefined): readonly Level[] {
+  if (actor === undefined) return [];
+  const draft = { key: '', level: 'central' } as const;
+  const isCentralAllowed =
+    site === centralSite && actor.check(taskOfEditing(draft), { kind: 'agreement', agreement: draft }).ok;
+  const isLocalAllowed = actor.check('createAgreement', { kind: 'site' }).ok;
+  return [
+    ...(isLocalAllowed ? (['local'] as const) : []),
+    ...(isCentralAllowed ? (['central'] as const) : [])
+  ];
 }
 
 /** The question for the agreements of its own site that one may point at. */

@@ -23,6 +23,15 @@ export interface AgreementSummary {
   readonly daysLeft?: number;
   /** It lapses soon, or has lapsed, with nothing to follow it. */
   readonly lapse?: LapseWarning;
+  /** Only for a local agreement whose central catalogue is known. */
+  readonly coverage?: CoverageCount | undefined;
+}
+
+/** How many central focus areas a local agreement has weighed. */
+export interface CoverageCount {
+  readonly areaCount: number;
+  /** Not answered, or put aside without a reason. */
+  readonly gapCount: number;
 }
 
 /** A site whose agreements could not be fetched. */
@@ -44,4 +53,6 @@ export interface AgreementOverview {
   readonly findings: readonly Finding[];
   readonly unreadSites: readonly UnreadSite[];
   readonly unfinished: readonly UnfinishedOperation[];
+  /** The levels on which the reader may begin an agreement on the site at hand. */
+  readonly mayBegin: readonly Level[];
 }

@@ -5,20 +5,30 @@ import {
   lastDayOf,
   type AgreementWithHistory
 } from '../../core/agreement/agreementState';
+import { knownCoverageOf, type AgreementCoverage } from '../../core/agreement/coverage';
+import { type FocusArea } from '../../core/agreement/focusArea';
 import { lapseWarningOn } from '../../core/agreement/lapse';
 import { daysBetween, type CalendarDay } from '../../core/calendar/calendarDay';
-import { type Answers, type Finding, type SiteUrl } from '../ports/listStore';
+import { catalogueQueries } from '../overview/catalogueQueries';
+import { askCentral, findingsIn, unfinishedOn, unfinishedQueries } from '../overview/pageView';
+import { type Answers, type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
-import { valuesOf } from '../standing';
-import { type AgreementOverview, type AgreementSummary, type UnreadSite } from './agreementOverview';
+import { type RegisteredSite } from '../siteRegister';
+import { findActor, standingQueries, valuesOf } from '../standing';
+import { levelsToBegin } from './agreementAccess';
+import {
+  type AgreementOverview,
+  type AgreementSummary,
+  type CoverageCount,
+  type UnreadSite
+} from './agreementOverview';
 
 /** What the overview asks each site; the long sections are read when an agreement is opened. */
 const overviewQueries = {
-  agreements: { collection: 'agreements', depth: 'brief' },
-  extensions: { collection: 'extensions', depth: 'brief' },
-  units: { collection: 'orgUnits' },
-  sites: { collection: 'sites' },
-  operations: { collection: 'operations', where: { field: 'state', oneOf: ['started'] } }
+  ...catalogueQueries,
+  ...unfinishedQueries,
+  coverages: { collection: 'coverages' },
+  units: { collection: 'orgUnits' }
 } as const;
 
 type OverviewAnswers = Answers<typeof overviewQueries>;
@@ -33,48 +43,69 @@ interface SiteAnswers {
  * parallel wave. A site that cannot be read is named, and does not hide the others.
  */
 export async function listAgreements(session: Session): Promise<AgreementOverview> {
-  const own: SiteAnswers = {
-    site: session.site,
-    answers: await session.store.load(session.site, overviewQueries)
+  const { store, site, clock } = session;
+  const [own, central] = await Promise.all([
+    store.load(site, { ...standingQueries(session), ...overviewQueries, sites: { collection: 'sites' } }),
+    askCentral(session, catalogueQueries)
+  ]);
+  const locals = await readLocals(session, valuesOf(own.sites));
+  const read = [{ site, answers: own }, ...locals.read];
+  const today = clock.today();
+  const centralAreas = valuesOf((central.answers ?? own).focusAreas);
+  const actor = findActor(session, own);
+  return {
+    agreements: read.flatMap((one) => summariesOf(one, { centralAreas, today })),
+    findings: [...read.flatMap(({ answers }) => findingsIn(answers)), ...findingsIn(central.answers ?? {})],
+    unreadSites: [...central.unreadSites, ...locals.unreadSites],
+    unfinished: read.flatMap(({ site: place, answers }) => unfinishedOn(place, answers)),
+    mayBegin: levelsToBegin(session, actor.ok ? actor.value : undefined)
   };
-  const registered = valuesOf(own.answers.sites).filter(({ url }) => url !== session.site);
-  const locals = await session.store.loadSites(
+}
+
+async function readLocals(
+  { store, site }: Session,
+  sites: readonly RegisteredSite[]
+): Promise<{ readonly read: readonly SiteAnswers[]; readonly unreadSites: readonly UnreadSite[] }> {
+  const registered = sites.filter(({ url }) => url !== site);
+  const locals = await store.loadSites(
     registered.map(({ url }) => url),
     overviewQueries
   );
-  const read: SiteAnswers[] = [own];
+  const read: SiteAnswers[] = [];
   const unreadSites: UnreadSite[] = [];
   for (const { title, url } of registered) {
     const local = locals.get(url);
     if (local?.ok === true) read.push({ site: url, answers: local.value });
     else if (local !== undefined) unreadSites.push({ title, site: url, failure: local.error });
   }
-  const today = session.clock.today();
-  return {
-    agreements: read.flatMap((one) => summariesOf(one, today)),
-    findings: read.flatMap(({ answers }) => findingsOf(answers)),
-    unreadSites,
-    unfinished: read.flatMap(({ site, answers }) =>
-      valuesOf(answers.operations).map((operation) => ({ site, operation }))
-    )
-  };
+  return { read, unreadSites };
 }
 
-function summariesOf({ site, answers }: SiteAnswers, today: CalendarDay): readonly AgreementSummary[] {
+function summariesOf(
+  { site, answers }: SiteAnswers,
+  { centralAreas, today }: { readonly centralAreas: readonly FocusArea[]; readonly today: CalendarDay }
+): readonly AgreementSummary[] {
   const agreements = valuesOf(answers.agreements);
   const extensions = valuesOf(answers.extensions);
+  const areas = [...centralAreas, ...valuesOf(answers.focusAreas)];
+  const coverages = valuesOf(answers.coverages);
   const names = new Map(valuesOf(answers.units).map((unit) => [unit.key, unit.name]));
   return agreements.map((agreement) => {
     const history = { agreement, extensions, successors: agreements };
     const parties = agreement.partyKeys.map((key) => names.get(key) ?? key);
-    return { ...summaryOf(history, today), site, parties };
+    const coverage = knownCoverageOf({ agreement, areas, coverages });
+    return { ...summaryOf(history, today), site, parties, coverage: coverage && countOf(coverage) };
   });
+}
+
+function countOf({ cells, gapCount }: AgreementCoverage): CoverageCount {
+  return { areaCount: cells.length, gapCount };
 }
 
 function summaryOf(
   history: AgreementWithHistory,
   today: CalendarDay
-): Omit<AgreementSummary, 'site' | 'parties'> {
+): Omit<AgreementSummary, 'site' | 'parties' | 'coverage'> {
   const { agreement, extensions } = history;
   const { key, title, level, registryNumber, validFrom } = agreement;
   const state = agreementStateOn(history, today);
@@ -95,8 +126,4 @@ function knownLastDay(
     agreement,
     extensions.filter((extension) => extension.decidedOn <= today)
   );
-}
-
-function findingsOf(answers: OverviewAnswers): readonly Finding[] {
-  return Object.values(answers).flatMap((rows) => rows.findings);
 }

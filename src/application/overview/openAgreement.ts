@@ -1,14 +1,17 @@
-import { type CooperationAgreement } from '../../core/agreement/agreement';
+import { type CooperationAgreement, type ProcessStep } from '../../core/agreement/agreement';
+import { type AreaCoverage, type FocusArea } from '../../core/agreement/focusArea';
+import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { taskOfEditing } from '../../core/organisation/permissions';
+import { type Person } from '../../core/organisation/person';
 import { agreementDetail, type AgreementDetail } from '../../core/overview/agreementDetail';
 import { type Plan } from '../../core/plan/plan';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type Answers, type Stored } from '../ports/listStore';
 import { type Session } from '../session';
-import { findActor, standingQueries, valuesOf, type Actor } from '../standing';
+import { valuesOf, type Actor } from '../standing';
 import { byKey } from '../write';
-import { viewActor, type ActorView } from './actorView';
+import { findReader, readerQueries, viewActor, type ActorView } from './actorView';
 import { catalogueQueries, type CatalogueAnswers } from './catalogueQueries';
 import { askCentral, pageOf, rowOf, unfinishedQueries, type PageRefusal, type PageView } from './pageView';
 
@@ -19,6 +22,28 @@ export interface OpenedAgreement extends PageView {
   readonly detail: AgreementDetail;
   /** Its plans, without their closing reports. */
   readonly plans: readonly Plan[];
+  /** The rows around it as they stand, for a form to change. */
+  readonly rows: AgreementRows;
+  /** What the fields of a form are chosen among. */
+  readonly register: AgreementRegister;
+}
+
+/** The rows that belong to an agreement, as they stand. */
+export interface AgreementRows {
+  readonly processSteps: readonly Stored<ProcessStep>[];
+  /** Its own. */
+  readonly focusAreas: readonly Stored<FocusArea>[];
+  readonly coverages: readonly Stored<AreaCoverage>[];
+}
+
+/** What an agreement may point at. */
+export interface AgreementRegister {
+  readonly units: readonly OrgUnit[];
+  readonly persons: readonly Person[];
+  /** The agreements of its site and of the central one, itself among them, without the long texts. */
+  readonly agreements: readonly CooperationAgreement[];
+  /** The focus areas of them all. */
+  readonly areas: readonly FocusArea[];
 }
 
 /**
@@ -36,48 +61,92 @@ export async function openAgreement(
     askCentral(session, catalogueQueries)
   ]);
   // What is wrong with the agreement's own row stops the page, or is found among all agreements too.
-  const { agreement, ...others } = answers;
+  const { agreement, ownExtensions, ...others } = answers;
   const opened = rowOf(agreement, { collection: 'agreements', key: agreementKey });
   if (!opened.ok) return opened;
   const row = opened.value;
-  const found = findActor(session, answers);
+  const register = registerOf(answers, central.answers);
   return ok({
     agreement: row,
-    detail: agreementDetail({
-      ...joinedRows(answers, central.answers),
-      agreement: row.value,
-      processSteps: valuesOf(answers.processSteps),
-      coverages: valuesOf(answers.coverages),
-      units: valuesOf(answers.units),
-      today: session.clock.today()
-    }),
+    detail: detailOf(row.value, { session, answers, central: central.answers, register }),
     plans: valuesOf(answers.plans),
-    ...pageOf(session, others, { central, actor: viewEditor(found.ok ? found.value : undefined, row.value) })
+    rows: rowsOf(agreementKey, answers),
+    register,
+    ...pageOf(session, others, { central, actor: viewEditor(findReader(session, answers), row.value) })
   });
 }
 
 function agreementPageQueries(session: Session, agreementKey: string) {
   const ofAgreement = { field: 'agreementKey', oneOf: [agreementKey] } as const;
   return {
-    ...standingQueries(session),
+    ...readerQueries(session),
     ...unfinishedQueries,
     ...catalogueQueries,
     agreement: byKey('agreements', agreementKey),
     processSteps: { collection: 'processSteps', where: ofAgreement },
     coverages: { collection: 'coverages', where: ofAgreement },
+    // With the reasons, which the catalogue leaves out.
+    ownExtensions: { collection: 'extensions', where: ofAgreement },
     plans: { collection: 'plans', where: ofAgreement, depth: 'brief' }
   } as const;
 }
 
 type AgreementAnswers = Answers<ReturnType<typeof agreementPageQueries>>;
 
-function joinedRows(own: AgreementAnswers, central: CatalogueAnswers | undefined) {
-  const sources: readonly CatalogueAnswers[] = central === undefined ? [own] : [own, central];
+function detailOf(
+  agreement: CooperationAgreement,
+  {
+    session,
+    answers,
+    central,
+    register
+  }: {
+    readonly session: Session;
+    readonly answers: AgreementAnswers;
+    readonly central: CatalogueAnswers | undefined;
+    readonly register: AgreementRegister;
+  }
+): AgreementDetail {
+  return agreementDetail({
+    agreement,
+    others: register.agreements,
+    extensions: [
+      ...sourcesOf(answers, central)
+        .flatMap(({ extensions }) => valuesOf(extensions))
+        .filter(({ agreementKey }) => agreementKey !== agreement.key),
+      ...valuesOf(answers.ownExtensions)
+    ],
+    areas: register.areas,
+    processSteps: valuesOf(answers.processSteps),
+    coverages: valuesOf(answers.coverages),
+    units: register.units,
+    today: session.clock.today()
+  });
+}
+
+function rowsOf(agreementKey: string, answers: AgreementAnswers): AgreementRows {
   return {
-    others: sources.flatMap(({ agreements }) => valuesOf(agreements)),
-    extensions: sources.flatMap(({ extensions }) => valuesOf(extensions)),
+    processSteps: answers.processSteps.rows,
+    focusAreas: answers.focusAreas.rows.filter(({ value }) => value.agreementKey === agreementKey),
+    coverages: answers.coverages.rows
+  };
+}
+
+function registerOf(own: AgreementAnswers, central: CatalogueAnswers | undefined): AgreementRegister {
+  const sources = sourcesOf(own, central);
+  return {
+    units: valuesOf(own.units),
+    persons: valuesOf(own.persons),
+    agreements: sources.flatMap(({ agreements }) => valuesOf(agreements)),
     areas: sources.flatMap(({ focusAreas }) => valuesOf(focusAreas))
   };
+}
+
+function sourcesOf(
+  own: AgreementAnswers,
+  central: CatalogueAnswers | undefined
+): readonly CatalogueAnswers[] {
+  return central === undefined ? [own] : [own, central];
 }
 
 /** An agreement is edited under one of two tasks, by its level. */

@@ -95,6 +95,18 @@ export function coverageOf({ agreement, areas, coverages }: CoverageQuestion): A
   return { agreementKey: key, cells, gapCount, localAreas: catalogueOf(areas, key) };
 }
 
+/**
+ * As {@link coverageOf}, where anything can be told: not for a central agreement, and not while no area of the central
+ * catalogue is known.
+ */
+export function knownCoverageOf(
+  question: CoverageQuestion & { readonly agreement: Pick<CooperationAgreement, 'level'> }
+): AgreementCoverage | undefined {
+  const { level, parentKey } = question.agreement;
+  const isKnown = question.areas.some(({ agreementKey }) => agreementKey === parentKey);
+  return level === 'local' && isKnown ? coverageOf(question) : undefined;
+}
+
 function cellOf(area: FocusArea, coverages: readonly AreaCoverage[]): CoverageCell {
   const coverage = coverages
     .filter((row) => row.focusAreaKey === area.key)

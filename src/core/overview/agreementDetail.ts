@@ -6,9 +6,8 @@ import {
 } from '../agreement/agreement';
 import { agreementStateOn, isApplying, lastDayOf } from '../agreement/agreementState';
 import { type AgreementViolation, type AgreementWarning } from '../agreement/agreementViolation';
-import { catalogueOf } from '../agreement/catalogue';
 import { missingSections } from '../agreement/checkAgreement';
-import { coverageOf, type AgreementCoverage } from '../agreement/coverage';
+import { knownCoverageOf, type AgreementCoverage } from '../agreement/coverage';
 import { checkExtensionOf } from '../agreement/extension';
 import { type AreaCoverage, type FocusArea } from '../agreement/focusArea';
 import { lapseWarningOn, type LapseWarning } from '../agreement/lapse';
@@ -24,6 +23,7 @@ import {
 import { compareDays, daysBetween, type CalendarDay } from '../calendar/calendarDay';
 import { type OrgUnit, type Side } from '../organisation/orgUnit';
 import { nameOf, nameUnitOn } from './actionRow';
+import { areaTrails, type AreaTrail } from './areaTrail';
 import { type NamedKey } from './namedKey';
 
 /** An agreement that another one points at, with the state that it has on the day. */
@@ -66,8 +66,8 @@ export interface AgreementDetail {
   readonly nextSteps: readonly AgreementTransition[];
   /** Only for a local agreement whose central catalogue is known: without one nothing can be told about gaps. */
   readonly coverage?: AgreementCoverage | undefined;
-  /** The agreement's own focus areas. */
-  readonly catalogue: readonly FocusArea[];
+  /** The agreement's own focus areas, each with where it comes from and where it went. */
+  readonly catalogue: readonly AreaTrail[];
   /** Oldest first. */
   readonly processSteps: readonly ProcessStep[];
   /** Oldest first. */
@@ -121,8 +121,8 @@ export function agreementDetail(agreementCase: AgreementCase): AgreementDetail {
     violations: order.violations,
     missingSections: missingSections(agreement),
     nextSteps: transitionsFrom(agreement.decision),
-    coverage: knownCoverage(agreementCase),
-    catalogue: catalogueOf(areas, agreement.key),
+    coverage: knownCoverageOf(agreementCase),
+    catalogue: areaTrails({ agreementKey: agreement.key, areas, agreements: all }),
     processSteps: sortProcessSteps(agreementCase.processSteps),
     extensions,
     parent: parent && linkTo(parent),
@@ -175,10 +175,4 @@ function extensionHistory({ agreement, extensions }: AgreementCase): readonly Ex
     extension,
     warnings: checkExtensionOf(extension, agreement, own.slice(0, index)).warnings
   }));
-}
-
-function knownCoverage({ agreement, areas, coverages }: AgreementCase): AgreementCoverage | undefined {
-  const { level, parentKey } = agreement;
-  if (level === 'central' || !areas.some(({ agreementKey }) => agreementKey === parentKey)) return undefined;
-  return coverageOf({ agreement, areas, coverages });
 }

@@ -153,7 +153,7 @@ describe('coverage', () => {
       ],
       localAreas: [{ code: 'LOK' }]
     });
-    expect(detail.catalogue.map(({ code }) => code)).toEqual(['LOK']);
+    expect(detail.catalogue.map(({ area: { code } }) => code)).toEqual(['LOK']);
   });
 
   test('nothing is said about gaps when the central catalogue is not known, nor for a central agreement', () => {
