@@ -1,4 +1,6 @@
 import { actionPlanEn } from './webparts/actionPlan.en';
+import { agreementEn } from './webparts/agreement.en';
+import { agreementsEn } from './webparts/agreements.en';
 import { type WebPartTexts } from './webparts.sv';
 import { steeringEn } from './webparts/steering.en';
 
@@ -6,42 +8,8 @@ import { steeringEn } from './webparts/steering.en';
 export const webPartsEn: WebPartTexts = {
   ...steeringEn,
 
-  'agreements.heading': 'Agreements',
-  'agreements.central': 'Central agreements',
-  'agreements.local': 'Local agreements',
-  'agreements.ended': 'Ended',
-  'agreements.loading': 'Fetching the agreements …',
-  'agreements.summary': (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
-  'agreements.summaryLapsing': (count) =>
-    count === 1 ? '1 must be renewed soon' : `${count} must be renewed soon`,
-  'agreements.columnTitle': 'Agreement',
-  'agreements.columnParties': 'Parties',
-  'agreements.columnPeriod': 'Period',
-  'agreements.columnState': 'State',
-  'agreements.columnTimeLeft': 'Time left',
-  'agreements.registryNumber': (number) => `Reg. no. ${number}`,
-  'agreements.noParties': 'No parties given',
-  'agreements.period': (from, to) => `${from} – ${to}`,
-  'agreements.periodFrom': (from) => `From ${from}`,
-  'agreements.periodTo': (to) => `Until ${to}`,
-  'agreements.noPeriod': 'No period',
-  'agreements.daysLeft': (days) => (days === 1 ? '1 day left' : `${days} days left`),
-  'agreements.lapsesIn': (days) =>
-    days === 0 ? 'Lapses today' : days === 1 ? 'Lapses tomorrow' : `Lapses in ${days} days`,
-  'agreements.lapsedFor': (days) => (days === 1 ? 'Lapsed yesterday' : `Lapsed ${days} days ago`),
-  'agreements.endedOn': (day) => `Ended ${day}`,
-  'agreements.notStarted': 'Not yet in force',
-  'agreements.emptyTitle': 'There are no agreements here yet',
-  'agreements.emptyAdvice':
-    'Begin by registering the agreement that the cooperation stands on. Then goals, actions and follow-up can be tied to it.',
-  'agreements.emptyCurrent': 'No agreements in force or on their way',
-  'agreements.emptyCurrentAdvice':
-    'Those that exist have ended. Open the page settings and choose to show ended agreements.',
-
-  'renewal.none': 'No new agreement has been begun',
-  'renewal.begun': 'A new agreement exists as a draft',
-  'renewal.underWay': 'A new agreement is being prepared',
-  'renewal.signedLater': (from) => `A new agreement is in force only from ${from}`,
+  ...agreementsEn,
+  ...agreementEn,
 
   'findings.title': (count) =>
     count === 1 ? 'One row in the list needs mending' : `${count} rows in the lists need mending`,

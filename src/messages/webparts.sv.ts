@@ -1,47 +1,14 @@
 import { actionPlanSv } from './webparts/actionPlan.sv';
+import { agreementSv } from './webparts/agreement.sv';
+import { agreementsSv } from './webparts/agreements.sv';
 import { steeringSv } from './webparts/steering.sv';
 
 /** Texts of the web parts, in Swedish: the source from which the other languages are typed. */
 export const webPartsSv = {
   ...steeringSv,
 
-  'agreements.heading': 'Överenskommelser',
-  'agreements.central': 'Centrala överenskommelser',
-  'agreements.local': 'Lokala överenskommelser',
-  'agreements.ended': 'Avslutade',
-  'agreements.loading': 'Hämtar överenskommelserna …',
-  'agreements.summary': (count: number) => (count === 1 ? '1 överenskommelse' : `${count} överenskommelser`),
-  'agreements.summaryLapsing': (count: number) =>
-    count === 1 ? '1 behöver förnyas snart' : `${count} behöver förnyas snart`,
-  'agreements.columnTitle': 'Överenskommelse',
-  'agreements.columnParties': 'Parter',
-  'agreements.columnPeriod': 'Period',
-  'agreements.columnState': 'Läge',
-  'agreements.columnTimeLeft': 'Tid kvar',
-  'agreements.registryNumber': (number: string) => `Dnr ${number}`,
-  'agreements.noParties': 'Inga parter angivna',
-  'agreements.period': (from: string, to: string) => `${from} – ${to}`,
-  'agreements.periodFrom': (from: string) => `Från ${from}`,
-  'agreements.periodTo': (to: string) => `Till ${to}`,
-  'agreements.noPeriod': 'Period saknas',
-  'agreements.daysLeft': (days: number) => (days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
-  'agreements.lapsesIn': (days: number) =>
-    days === 0 ? 'Löper ut i dag' : days === 1 ? 'Löper ut i morgon' : `Löper ut om ${days} dagar`,
-  'agreements.lapsedFor': (days: number) =>
-    days === 1 ? 'Löpte ut i går' : `Löpte ut för ${days} dagar sedan`,
-  'agreements.endedOn': (day: string) => `Upphörde ${day}`,
-  'agreements.notStarted': 'Har inte börjat gälla',
-  'agreements.emptyTitle': 'Det finns inga överenskommelser här ännu',
-  'agreements.emptyAdvice':
-    'Börja med att registrera den överenskommelse som gäller för samverkan. Då kan ni koppla mål, åtgärder och uppföljning till den.',
-  'agreements.emptyCurrent': 'Inga gällande eller kommande överenskommelser',
-  'agreements.emptyCurrentAdvice':
-    'De som finns är avslutade. Öppna sidans inställningar och välj att visa avslutade överenskommelser.',
-
-  'renewal.none': 'Ingen ny överenskommelse är påbörjad',
-  'renewal.begun': 'Ny överenskommelse finns som utkast',
-  'renewal.underWay': 'Ny överenskommelse är under beredning',
-  'renewal.signedLater': (from: string) => `Ny överenskommelse gäller först från ${from}`,
+  ...agreementsSv,
+  ...agreementSv,
 
   'findings.title': (count: number) =>
     count === 1 ? 'En rad i listan behöver rättas' : `${count} rader i listorna behöver rättas`,

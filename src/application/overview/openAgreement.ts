@@ -7,7 +7,7 @@ import { agreementDetail, type AgreementDetail } from '../../core/overview/agree
 import { type Plan } from '../../core/plan/plan';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type Answers, type Stored } from '../ports/listStore';
+import { type Answers, type SiteUrl, type Stored } from '../ports/listStore';
 import { type Session } from '../session';
 import { valuesOf, type Actor } from '../standing';
 import { byKey } from '../write';
@@ -44,6 +44,8 @@ export interface AgreementRegister {
   readonly agreements: readonly CooperationAgreement[];
   /** The focus areas of them all. */
   readonly areas: readonly FocusArea[];
+  /** In whose lists each agreement stands, by its key. */
+  readonly siteOf: ReadonlyMap<string, SiteUrl>;
 }
 
 /**
@@ -65,7 +67,7 @@ export async function openAgreement(
   const opened = rowOf(agreement, { collection: 'agreements', key: agreementKey });
   if (!opened.ok) return opened;
   const row = opened.value;
-  const register = registerOf(answers, central.answers);
+  const register = registerOf(session, answers, central.answers);
   return ok({
     agreement: row,
     detail: detailOf(row.value, { session, answers, central: central.answers, register }),
@@ -132,13 +134,21 @@ function rowsOf(agreementKey: string, answers: AgreementAnswers): AgreementRows 
   };
 }
 
-function registerOf(own: AgreementAnswers, central: CatalogueAnswers | undefined): AgreementRegister {
+function registerOf(
+  { site, centralSite }: Session,
+  own: AgreementAnswers,
+  central: CatalogueAnswers | undefined
+): AgreementRegister {
   const sources = sourcesOf(own, central);
+  const placed = sources.flatMap(({ agreements }, index) =>
+    valuesOf(agreements).map(({ key }) => [key, index === 0 ? site : centralSite] as const)
+  );
   return {
     units: valuesOf(own.units),
     persons: valuesOf(own.persons),
     agreements: sources.flatMap(({ agreements }) => valuesOf(agreements)),
-    areas: sources.flatMap(({ focusAreas }) => valuesOf(focusAreas))
+    areas: sources.flatMap(({ focusAreas }) => valuesOf(focusAreas)),
+    siteOf: new Map(placed)
   };
 }
 

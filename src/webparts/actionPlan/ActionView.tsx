@@ -6,11 +6,11 @@ import { type Loaded } from '../shared/data/useLoaded';
 import { ThingLink } from '../shared/links/ThingLink';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { later } from '../shared/ui/later';
+import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionView.module.scss';
 import { type PlanServices } from './planServices';
-import { RefusedPage } from './RefusedPage';
 
 /** Props of {@link ActionView}. */
 export interface ActionViewProps {

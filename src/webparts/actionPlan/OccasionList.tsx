@@ -5,10 +5,10 @@ import { DetailSection } from '../shared/ui/DetailSection';
 import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
+import { useMore } from '../shared/ui/useMore';
 import { LightLabel } from './LightLabel';
 import { occasionLooks } from './looks';
 import styles from './OccasionList.module.scss';
-import { useMore } from './useMore';
 
 /** Props of {@link OccasionList}. */
 export interface OccasionListProps {

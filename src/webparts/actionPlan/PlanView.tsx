@@ -1,18 +1,18 @@
 import * as React from 'react';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
-import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { type Submitted } from '../shared/data/useSubmitted';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { PageNotices } from '../shared/ui/PageNotices';
+import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { PlanBody } from './PlanBody';
 import { type PlanSettings } from './planSettings';
-import { RefusedPage } from './RefusedPage';
 
 /** Props of {@link PlanView}. */
 export interface PlanViewProps {

@@ -1,26 +1,26 @@
 import * as React from 'react';
+import { type AgreementSummary } from '../../application/agreement/agreementOverview';
 import { useTexts } from '../shared/ui/texts';
+import styles from './AgreementCard.module.scss';
+import { AgreementCoverage } from './AgreementCoverage';
 import { AgreementParties } from './AgreementParties';
 import { AgreementPeriod } from './AgreementPeriod';
 import { AgreementStateLabel } from './AgreementStateLabel';
 import { AgreementTimeLeft } from './AgreementTimeLeft';
 import { AgreementTitle } from './AgreementTitle';
-import { type AgreementSummary } from '../../application/agreement/agreementOverview';
-import styles from './AgreementCard.module.scss';
 
 /** Props of {@link AgreementCard}. */
 export interface AgreementCardProps {
   readonly agreement: AgreementSummary;
-  readonly href?: string;
 }
 
 /** One agreement as a card, for phones and narrow columns. */
-export const AgreementCard: React.FunctionComponent<AgreementCardProps> = ({ agreement, href }) => {
+export const AgreementCard: React.FunctionComponent<AgreementCardProps> = ({ agreement }) => {
   const texts = useTexts();
   return (
     <article className={styles.card}>
       <div>
-        <AgreementTitle agreement={agreement} href={href} />
+        <AgreementTitle agreement={agreement} />
       </div>
       <dl className={styles.facts}>
         <dt>{texts['agreements.columnState']}</dt>
@@ -31,6 +31,14 @@ export const AgreementCard: React.FunctionComponent<AgreementCardProps> = ({ agr
         <dd>
           <AgreementTimeLeft agreement={agreement} />
         </dd>
+        {agreement.coverage !== undefined && (
+          <>
+            <dt>{texts['agreements.columnCoverage']}</dt>
+            <dd>
+              <AgreementCoverage agreement={agreement} />
+            </dd>
+          </>
+        )}
         <dt>{texts['agreements.columnPeriod']}</dt>
         <dd>
           <AgreementPeriod agreement={agreement} />

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type LapseWarning, type Renewal } from '../../core/agreement/lapse';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 import { StatusLabel, type StatusTone } from '../shared/ui/StatusLabel';
-import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useTexts } from '../shared/ui/texts';
+import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './AgreementLapse.module.scss';
 
 /** Props of {@link AgreementLapse}. */

@@ -24,6 +24,11 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
   const { central, local, ended } = groupAgreements(overview.agreements);
   const shownEnded = showEnded ? ended : [];
   const isEmpty = central.length + local.length + shownEnded.length === 0;
+  const sections = [
+    ['central', central, false],
+    ['local', local, true],
+    ['ended', shownEnded, false]
+  ] as const;
   const emptyTexts = ended.length === 0 ? nothingTexts : hiddenTexts;
   return (
     <>
@@ -35,9 +40,13 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
           advice={texts[`agreements.${emptyTexts[1]}`]}
         />
       )}
-      <AgreementSection heading={texts['agreements.central']} agreements={central} isNarrow={isNarrow} />
-      <AgreementSection heading={texts['agreements.local']} agreements={local} isNarrow={isNarrow} />
-      <AgreementSection heading={texts['agreements.ended']} agreements={shownEnded} isNarrow={isNarrow} />
+      {sections.map(([name, agreements, hasCoverage]) => (
+        <AgreementSection
+          key={name}
+          heading={texts[`agreements.${name}`]}
+          {...{ agreements, hasCoverage, isNarrow }}
+        />
+      ))}
     </>
   );
 };

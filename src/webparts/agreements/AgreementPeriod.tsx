@@ -1,15 +1,19 @@
 import * as React from 'react';
-import { type WebPartTexts } from '../../messages/webparts.sv';
-import { TextWithDays } from '../shared/ui/TextWithDays';
-import { useTexts } from '../shared/ui/texts';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
+import { type WebPartTexts } from '../../messages/webparts.sv';
+import { useTexts } from '../shared/ui/texts';
+import { TextWithDays } from '../shared/ui/TextWithDays';
 
 /** Props of {@link AgreementPeriod}. */
 export interface AgreementPeriodProps {
   readonly agreement: AgreementSummary;
 }
 
-function periodText({ validFrom, lastDay }: AgreementSummary, texts: WebPartTexts): string {
+/** First and last day in words; either may be missing. */
+export function periodText(
+  { validFrom, lastDay }: Pick<AgreementSummary, 'validFrom' | 'lastDay'>,
+  texts: WebPartTexts
+): string {
   if (validFrom && lastDay) return texts['agreements.period'](validFrom, lastDay);
   if (validFrom) return texts['agreements.periodFrom'](validFrom);
   if (lastDay) return texts['agreements.periodTo'](lastDay);

@@ -1,9 +1,9 @@
 import { css, getId } from '@fluentui/react';
 import * as React from 'react';
 import { AgreementCards } from './AgreementCards';
-import { AgreementTable } from './AgreementTable';
-import styles from './AgreementSection.module.scss';
 import { type AgreementListProps } from './agreementListProps';
+import styles from './AgreementSection.module.scss';
+import { AgreementTable } from './AgreementTable';
 
 /** Props of {@link AgreementSection}. */
 export interface AgreementSectionProps extends Omit<AgreementListProps, 'labelledBy'> {

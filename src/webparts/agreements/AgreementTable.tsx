@@ -1,29 +1,31 @@
 import * as React from 'react';
 import { useTexts } from '../shared/ui/texts';
-import { AgreementTableRow } from './AgreementTableRow';
-import styles from './AgreementTable.module.scss';
 import { type AgreementListProps } from './agreementListProps';
+import styles from './AgreementTable.module.scss';
+import { AgreementTableRow } from './AgreementTableRow';
 
 const columns = [
   { name: 'columnTitle', className: styles.titleColumn },
-  { name: 'columnParties' },
+  { name: 'columnParties', className: styles.partyColumn },
   { name: 'columnPeriod', className: styles.periodColumn },
   { name: 'columnState', className: styles.stateColumn },
-  { name: 'columnTimeLeft', className: styles.timeColumn }
+  { name: 'columnTimeLeft' },
+  { name: 'columnCoverage', className: styles.coverageColumn }
 ] as const;
 
 /** Agreements as a table, where there is room for one. */
 export const AgreementTable: React.FunctionComponent<AgreementListProps> = ({
   labelledBy,
   agreements,
-  hrefOf
+  hasCoverage
 }) => {
   const texts = useTexts();
+  const shown = columns.filter(({ name }) => hasCoverage || name !== 'columnCoverage');
   return (
     <table aria-labelledby={labelledBy} className={styles.table}>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {shown.map((column) => (
             <th
               key={column.name}
               scope="col"
@@ -39,7 +41,7 @@ export const AgreementTable: React.FunctionComponent<AgreementListProps> = ({
           <AgreementTableRow
             key={`${agreement.site} ${agreement.key}`}
             agreement={agreement}
-            href={hrefOf?.(agreement)}
+            hasCoverage={hasCoverage}
           />
         ))}
       </tbody>

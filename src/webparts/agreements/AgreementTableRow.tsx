@@ -1,22 +1,26 @@
 import * as React from 'react';
+import { type AgreementSummary } from '../../application/agreement/agreementOverview';
+import { AgreementCoverage } from './AgreementCoverage';
 import { AgreementParties } from './AgreementParties';
 import { AgreementPeriod } from './AgreementPeriod';
 import { AgreementStateLabel } from './AgreementStateLabel';
 import { AgreementTimeLeft } from './AgreementTimeLeft';
 import { AgreementTitle } from './AgreementTitle';
-import { type AgreementSummary } from '../../application/agreement/agreementOverview';
 
 /** Props of {@link AgreementTableRow}. */
 export interface AgreementTableRowProps {
   readonly agreement: AgreementSummary;
-  readonly href?: string;
+  readonly hasCoverage: boolean;
 }
 
 /** One agreement as a row of the table. */
-export const AgreementTableRow: React.FunctionComponent<AgreementTableRowProps> = ({ agreement, href }) => (
+export const AgreementTableRow: React.FunctionComponent<AgreementTableRowProps> = ({
+  agreement,
+  hasCoverage
+}) => (
   <tr>
     <th scope="row">
-      <AgreementTitle agreement={agreement} href={href} />
+      <AgreementTitle agreement={agreement} />
     </th>
     <td>
       <AgreementParties parties={agreement.parties} />
@@ -30,5 +34,10 @@ export const AgreementTableRow: React.FunctionComponent<AgreementTableRowProps> 
     <td>
       <AgreementTimeLeft agreement={agreement} />
     </td>
+    {hasCoverage && (
+      <td>
+        <AgreementCoverage agreement={agreement} />
+      </td>
+    )}
   </tr>
 );

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { TextWithDays } from '../shared/ui/TextWithDays';
-import { useTexts } from '../shared/ui/texts';
-import { AgreementLapse } from './AgreementLapse';
-import { hasEnded } from './agreementGroups';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
+import { useTexts } from '../shared/ui/texts';
+import { TextWithDays } from '../shared/ui/TextWithDays';
+import { hasEnded } from './agreementGroups';
+import { AgreementLapse } from './AgreementLapse';
 
 /** Props of {@link AgreementTimeLeft}. */
 export interface AgreementTimeLeftProps {

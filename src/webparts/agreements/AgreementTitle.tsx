@@ -1,23 +1,34 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
+import { ThingLink } from '../shared/links/ThingLink';
+import { useTexts } from '../shared/ui/texts';
 import styles from './AgreementTitle.module.scss';
 
 /** Props of {@link AgreementTitle}. */
 export interface AgreementTitleProps {
   readonly agreement: AgreementSummary;
-  /** Address at which the agreement opens in full; without it the title is plain text. */
-  readonly href?: string;
+}
+
+/** Id of the link that opens an agreement, so that focus can come back to it. */
+export function agreementLinkId(agreementKey: string): string {
+  return `overenskommelse-${agreementKey}`;
 }
 
 /** Title and registry number of an agreement. */
-export const AgreementTitle: React.FunctionComponent<AgreementTitleProps> = ({ agreement, href }) => {
+export const AgreementTitle: React.FunctionComponent<AgreementTitleProps> = ({ agreement }) => {
   const texts = useTexts();
-  const { title, registryNumber } = agreement;
+  const { key, site, title, registryNumber } = agreement;
   return (
     <>
-      <span className={styles.title}>{href ? <Link href={href}>{title}</Link> : title}</span>
+      <span className={styles.title}>
+        <ThingLink
+          id={agreementLinkId(key)}
+          // An agreement of another site opens on its own page, where the reader may work with it.
+          target={{ kind: 'agreement', site, agreementKey: key }}
+        >
+          {title}
+        </ThingLink>
+      </span>
       {registryNumber && (
         <span className={styles.registryNumber}>{texts['agreements.registryNumber'](registryNumber)}</span>
       )}

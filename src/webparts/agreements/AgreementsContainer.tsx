@@ -1,35 +1,44 @@
 import * as React from 'react';
-import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import { type ResumedOperation } from '../../application/operation/resumeOperations';
-import { useLoaded } from '../shared/data/useLoaded';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { AgreementsView } from './AgreementsView';
+import { useForget } from '../shared/data/useForget';
+import { usePlace } from '../shared/links/usePlace';
+import styles from '../shared/ui/PageFrame.module.scss';
+import { useLanguage } from '../shared/ui/texts';
+import { type AgreementServices } from './agreementServices';
+import { AgreementContainer } from './detail/AgreementContainer';
+import { OverviewContainer } from './OverviewContainer';
 
 /** Props of {@link AgreementsContainer}. */
 export interface AgreementsContainerProps {
-  /** Address of the site whose agreements are shown. */
-  readonly siteUrl: string;
+  readonly services: AgreementServices;
   readonly showEnded: boolean;
-  /** Fetches all that the page shows. */
-  readonly loadOverview: () => Promise<AgreementOverview>;
-  /** Carries on what was cut off on these sites. */
-  readonly resume: (sites: readonly string[]) => Promise<readonly ResumedOperation[]>;
 }
 
-/** Fetches the overview, carries on what was cut off, and hands it all to the view. */
+/** Key of the agreement that was open before this one, or before the overview. */
+function usePrevious(agreementKey: string | undefined): string | undefined {
+  const keys = React.useRef<readonly (string | undefined)[]>([]);
+  if (keys.current[0] !== agreementKey) keys.current = [agreementKey, keys.current[0]];
+  return keys.current[1];
+}
+
+/** Shows the agreement that the address asks for, or the overview of all. */
 export const AgreementsContainer: React.FunctionComponent<AgreementsContainerProps> = (props) => {
-  const { siteUrl, showEnded, loadOverview, resume } = props;
-  const { loaded, reload } = useLoaded(['agreements', siteUrl], loadOverview);
-  const unfinished = loaded.state === 'ready' ? loaded.value.unfinished : [];
-  const sites = [...new Set(unfinished.map(({ site }) => site))];
-  const { submitted, submit } = useSubmitted(() => resume(sites), reload);
+  const { services, showEnded } = props;
+  const [{ agreementKey }, go] = usePlace();
+  const language = useLanguage();
+  const forget = useForget();
+  const previousKey = usePrevious(agreementKey);
+  if (agreementKey === undefined) {
+    return <OverviewContainer services={services} showEnded={showEnded} returnedFrom={previousKey} />;
+  }
   return (
-    <AgreementsView
-      overview={loaded}
-      showEnded={showEnded}
-      resuming={submitted}
-      onResume={submit}
-      onReload={reload}
-    />
+    <div className={styles.page} lang={language}>
+      <AgreementContainer
+        key={agreementKey}
+        services={services}
+        agreementKey={agreementKey}
+        onChanged={() => forget(['agreements'])}
+        onClose={() => go({})}
+      />
+    </div>
   );
 };

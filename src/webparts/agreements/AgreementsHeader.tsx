@@ -1,10 +1,10 @@
 import * as React from 'react';
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
 import { type Loaded } from '../shared/data/useLoaded';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
+import styles from '../shared/ui/PageFrame.module.scss';
 import { useTexts } from '../shared/ui/texts';
 import { hasEnded } from './agreementGroups';
-import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link AgreementsHeader}. */
 export interface AgreementsHeaderProps {

@@ -1,15 +1,15 @@
 import * as React from 'react';
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type Loaded } from '../shared/data/useLoaded';
 import { type Submitted } from '../shared/data/useSubmitted';
 import { FailureNotice } from '../shared/ui/FailureNotice';
+import styles from '../shared/ui/PageFrame.module.scss';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { AgreementOverviewBody } from './AgreementOverviewBody';
 import { AgreementsHeader } from './AgreementsHeader';
-import { type AgreementOverview } from '../../application/agreement/agreementOverview';
-import styles from '../shared/ui/PageFrame.module.scss';
 
 /** Props of {@link AgreementsView}. */
 export interface AgreementsViewProps {

@@ -1,19 +1,10 @@
 import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import * as strings from 'AgreementsWebPartStrings';
 import * as React from 'react';
-import { listAgreements } from '../../application/agreement/listAgreements';
-import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
 import { type Session } from '../../application/session';
 import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
 import { AgreementsContainer } from './AgreementsContainer';
-
-async function resumeOnSites(
-  session: Session,
-  sites: readonly string[]
-): Promise<readonly ResumedOperation[]> {
-  const resumed = await Promise.all(sites.map((site) => resumeOperations({ ...session, site })));
-  return resumed.flat();
-}
+import { agreementServicesOf } from './agreementServices';
 
 /** What the editor of a page may set. */
 export interface AgreementsWebPartProps extends CooperationProperties {
@@ -26,12 +17,8 @@ export default class AgreementsWebPart extends CooperationWebPart<AgreementsWebP
   protected readonly linkPage = 'agreements';
 
   protected override createContent(session: Session): React.ReactElement {
-    return React.createElement(AgreementsContainer, {
-      siteUrl: session.site,
-      showEnded: this.properties.showEnded,
-      loadOverview: () => listAgreements(session),
-      resume: (sites) => resumeOnSites(session, sites)
-    });
+    const services = agreementServicesOf(session);
+    return React.createElement(AgreementsContainer, { services, showEnded: this.properties.showEnded });
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

@@ -1,5 +1,5 @@
-import { type AgreementState } from '../../core/agreement/agreement';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
+import { type AgreementState } from '../../core/agreement/agreement';
 
 const endedStates: readonly AgreementState[] = ['replaced', 'expired', 'terminated'];
 

@@ -5,6 +5,6 @@ export interface AgreementListProps {
   /** Id of the heading that names the list. */
   readonly labelledBy: string;
   readonly agreements: readonly AgreementSummary[];
-  /** Address at which an agreement opens in full; without it titles are plain text. */
-  readonly hrefOf?: (agreement: AgreementSummary) => string;
+  /** Local agreements say how they cover the central focus areas. */
+  readonly hasCoverage: boolean;
 }

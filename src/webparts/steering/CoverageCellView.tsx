@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type CoverageCell } from '../../core/agreement/coverage';
+import { StanceLabel } from '../shared/ui/StanceLabel';
 import styles from './CoverageCellView.module.scss';
 import { type Figure } from './figure';
 import { FigureButton } from './FigureButton';
-import { StanceLabel } from './StanceLabel';
 
 /** Props of {@link CoverageCellView}. */
 export interface CoverageCellViewProps {

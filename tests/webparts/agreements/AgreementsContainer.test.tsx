@@ -1,26 +1,24 @@
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
-import {
-  AgreementsContainer,
-  type AgreementsContainerProps
-} from '../../../src/webparts/agreements/AgreementsContainer';
-import { type AgreementOverview } from '../../../src/application/agreement/agreementOverview';
+import { AgreementsContainer } from '../../../src/webparts/agreements/AgreementsContainer';
+import { type AgreementServices } from '../../../src/webparts/agreements/agreementServices';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { cutOffOperation, sampleOverview } from './sampleOverview';
 
+const notAsked = (): never => {
+  throw new Error('The overview does not ask for this.');
+};
+
 function renderContainer(
-  loadOverview: () => Promise<AgreementOverview>,
-  resume: AgreementsContainerProps['resume'] = () => Promise.resolve([])
+  list: AgreementServices['list'],
+  resume: AgreementServices['resume'] = () => Promise.resolve([])
 ): void {
+  const site = 'https://example.test';
+  const services: AgreementServices = { site, source: [site], list, resume, open: notAsked };
   render(
     <WebPartFrame locale="sv-SE">
-      <AgreementsContainer
-        siteUrl="https://example.test"
-        showEnded={true}
-        loadOverview={loadOverview}
-        resume={resume}
-      />
+      <AgreementsContainer services={services} showEnded={true} />
     </WebPartFrame>
   );
 }

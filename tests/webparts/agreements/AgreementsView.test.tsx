@@ -1,17 +1,20 @@
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { AgreementsView, type AgreementsViewProps } from '../../../src/webparts/agreements/AgreementsView';
 import {
   type AgreementOverview,
   type UnfinishedOperation
 } from '../../../src/application/agreement/agreementOverview';
 import { refused } from '../../../src/core/result';
+import { AgreementsView, type AgreementsViewProps } from '../../../src/webparts/agreements/AgreementsView';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { cutOffOperation, lapsing, sampleOverview } from './sampleOverview';
 
 function ready(overview: Partial<AgreementOverview>): AgreementsViewProps['overview'] {
-  const value = { agreements: [], findings: [], unreadSites: [], unfinished: [], ...overview };
+  const value = {
+    ...{ agreements: [], findings: [], unreadSites: [], unfinished: [], mayBegin: [] },
+    ...overview
+  };
   return { state: 'ready', value, isRefreshing: false };
 }
 

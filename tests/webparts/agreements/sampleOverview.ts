@@ -90,5 +90,6 @@ export const sampleOverview: AgreementOverview = {
   ],
   findings: [],
   unreadSites: [],
-  unfinished: []
+  unfinished: [],
+  mayBegin: []
 };

@@ -42,7 +42,7 @@ export function useLinks(): Links {
 
 function linksOf(setting: LinkSetting): Links {
   const { site, page, convention } = setting;
-  const targetOf = (thing: Linkable): LinkTarget => ({ site, ...thing });
+  const targetOf = (thing: Linkable): LinkTarget => ({ ...thing, site: thing.site ?? site });
   const addressFor = (thing: Linkable): string => addressOf(targetOf(thing), convention);
   return {
     ...setting,

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { type PageRefusal } from '../../application/overview/pageView';
-import { EmptyState } from '../shared/ui/EmptyState';
-import { FindingsNotice } from '../shared/ui/FindingsNotice';
+import { type PageRefusal } from '../../../application/overview/pageView';
+import { EmptyState } from './EmptyState';
+import { FindingsNotice } from './FindingsNotice';
 
 /** Props of {@link RefusedPage}. */
 export interface RefusedPageProps {

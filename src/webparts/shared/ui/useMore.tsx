@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /**
  * The first of many, and a button for more of them.

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { type CoverageCell } from '../../core/agreement/coverage';
-import { type CoverageStance } from '../../core/agreement/focusArea';
-import { nameOf } from '../../messages/describe';
-import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { type CoverageCell } from '../../../core/agreement/coverage';
+import { type CoverageStance } from '../../../core/agreement/focusArea';
+import { nameOf } from '../../../messages/describe';
+import { StatusLabel, type StatusLook } from './StatusLabel';
+import { useLanguage, useTexts } from './texts';
 
 /** Props of {@link StanceLabel}. */
 export interface StanceLabelProps {

@@ -1,0 +1,38 @@
+import { type AgreementOverview } from '../../application/agreement/agreementOverview';
+import { listAgreements } from '../../application/agreement/listAgreements';
+import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { openAgreement, type OpenedAgreement } from '../../application/overview/openAgreement';
+import { type PageRefusal } from '../../application/overview/pageView';
+import { type Session } from '../../application/session';
+import { type Result } from '../../core/result';
+
+/** Everything that the pages of agreements ask and do, for the person and the site of the page. */
+export interface AgreementServices {
+  /** The site of the page. */
+  readonly site: string;
+  /** The sites that are read; what is fetched is kept for them. */
+  readonly source: readonly string[];
+  readonly list: () => Promise<AgreementOverview>;
+  readonly open: (agreementKey: string) => Promise<Result<OpenedAgreement, PageRefusal>>;
+  /** Carries on what was cut off on these sites. */
+  readonly resume: (sites: readonly string[]) => Promise<readonly ResumedOperation[]>;
+}
+
+/** The use cases of the pages of agreements, bound to a session. */
+export function agreementServicesOf(session: Session): AgreementServices {
+  return {
+    site: session.site,
+    source: [session.site, session.centralSite],
+    list: () => listAgreements(session),
+    open: (agreementKey) => openAgreement(session, { agreementKey }),
+    resume: (sites) => resumeOnSites(session, sites)
+  };
+}
+
+async function resumeOnSites(
+  session: Session,
+  sites: readonly string[]
+): Promise<readonly ResumedOperation[]> {
+  const resumed = await Promise.all(sites.map((site) => resumeOperations({ ...session, site })));
+  return resumed.flat();
+}

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { type AgreementCoverage } from '../../../core/agreement/coverage';
+import { StanceLabel } from '../../shared/ui/StanceLabel';
+import { useTexts } from '../../shared/ui/texts';
+import styles from './AreaList.module.scss';
+
+/** Props of {@link CoverageList}. */
+export interface CoverageListProps {
+  readonly coverage: AgreementCoverage;
+}
+
+/** What a local agreement does about each central focus area, and why. */
+export const CoverageList: React.FunctionComponent<CoverageListProps> = ({ coverage }) => {
+  const texts = useTexts();
+  return (
+    <ul role="list" aria-label={texts['agreement.centralAreas']} className={styles.areas}>
+      {coverage.cells.map((cell) => (
+        <li key={cell.area.key}>
+          <span className={styles.name}>{cell.area.name}</span>
+          <span className={styles.stance}>
+            <StanceLabel cell={cell} />
+          </span>
+          {cell.coverage?.reason !== undefined && <span className={styles.more}>{cell.coverage.reason}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { nameOf } from '../../../messages/describe';
+import { DetailSection } from '../../shared/ui/DetailSection';
+import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { TextWithDays } from '../../shared/ui/TextWithDays';
+import { type AgreementPartProps } from './agreementPartProps';
+import styles from './DatedList.module.scss';
+
+/** The way of an agreement through the organisations, oldest step first. */
+export const ProcessStepList: React.FunctionComponent<AgreementPartProps> = ({ opened: { detail } }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { processSteps } = detail;
+  return (
+    <DetailSection heading={texts['agreement.process']}>
+      {processSteps.length === 0 && <p className={styles.none}>{texts['agreement.noSteps']}</p>}
+      <ol role="list" aria-label={texts['agreement.process']} className={styles.entries}>
+        {processSteps.map(({ key, kind, body, day, registryNumber, note }) => (
+          <li key={key}>
+            <span className={styles.day}>
+              <TextWithDays text={day} />
+            </span>
+            <span className={styles.what}>
+              <strong>{texts['agreement.stepAt'](nameOf('processStep', kind, language), body)}</strong>
+              {registryNumber !== undefined && (
+                <span className={styles.more}>{texts['agreements.registryNumber'](registryNumber)}</span>
+              )}
+              {note !== undefined && <span className={styles.more}>{note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </DetailSection>
+  );
+};
