@@ -1,3 +1,5 @@
+import { cardsEn } from '../../src/messages/bot/cards.en';
+import { cardsSv } from '../../src/messages/bot/cards.sv';
 import { en } from '../../src/messages/en';
 import { sv } from '../../src/messages/sv';
 import { webPartsEn } from '../../src/messages/webparts.en';
@@ -37,8 +39,16 @@ function entriesOf(value: unknown, path: string): readonly Entry[] {
   return Object.entries(value).flatMap(([name, child]) => entriesOf(child, `${path}/${name}`));
 }
 
-const swedish = [...entriesOf(sv, 'sv'), ...entriesOf(webPartsSv, 'sv/webParts')];
-const english = [...entriesOf(en, 'sv'), ...entriesOf(webPartsEn, 'sv/webParts')];
+const swedish = [
+  ...entriesOf(sv, 'sv'),
+  ...entriesOf(webPartsSv, 'sv/webParts'),
+  ...entriesOf(cardsSv, 'sv/cards')
+];
+const english = [
+  ...entriesOf(en, 'sv'),
+  ...entriesOf(webPartsEn, 'sv/webParts'),
+  ...entriesOf(cardsEn, 'sv/cards')
+];
 
 test('the languages have the same entries', () => {
   expect(english.map(({ path }) => path).sort()).toEqual(swedish.map(({ path }) => path).sort());

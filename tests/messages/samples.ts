@@ -61,9 +61,7 @@ const failureSamples: Readonly<Record<AppErrorCode, AppErrorCode>> = {
   siteUnavailable: 'siteUnavailable',
   writeRejected: 'writeRejected',
   unexpectedAnswer: 'unexpectedAnswer',
-  provisioningFailed: 'provisioningFailed',
-  databaseInUse: 'databaseInUse',
-  databaseTooNew: 'databaseTooNew'
+  provisioningFailed: 'provisioningFailed'
 };
 
 /** A text, and the code it was made from. */

@@ -31,8 +31,8 @@ import { refusalOf, writePatiently, type WrittenRow } from './writing';
 export interface SharePointListStoreOptions {
   readonly connect: ConnectSite;
   /**
-   * Sign-in names of the app and of those who load history: their word about who acted is taken (DESIGN.md
-   * decision 13).
+   * Sign-in names of those who load history: their word about who acted is taken (DESIGN.md decision 13), as is that of
+   * {@link appLogin}.
    */
   readonly trustedLogins?: readonly string[];
   /** Default: {@link defaultPatience}. */
@@ -40,6 +40,9 @@ export interface SharePointListStoreOptions {
   /** Milliseconds from 1970; tells how old what is known of a site's users is. */
   readonly now?: () => number;
 }
+
+/** What SharePoint calls whoever writes as an app and not as a person: our bot, with a right that a site was given. */
+export const appLogin = 'app@sharepoint';
 
 interface KnownSite {
   readonly connection: SiteConnection;
@@ -68,7 +71,7 @@ export class SharePointListStore implements ListStore {
   private readonly now: () => number;
 
   public constructor(private readonly options: SharePointListStoreOptions) {
-    this.trustedLogins = new Set((options.trustedLogins ?? []).map(plainLogin));
+    this.trustedLogins = new Set([appLogin, ...(options.trustedLogins ?? [])].map(plainLogin));
     this.patience = options.patience ?? defaultPatience;
     this.now = options.now ?? (() => Date.now());
   }

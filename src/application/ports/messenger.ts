@@ -20,6 +20,8 @@ export type SendOutcome =
       readonly failure: DeliveryFailure;
       /** What the receiver asked us to wait. */
       readonly retryAfterMs?: number;
+      /** It was sent, and no answer came: sent again it may be double. */
+      readonly mayHaveArrived?: boolean;
     };
 
 /** A member of a conversation, as Teams knows it. */

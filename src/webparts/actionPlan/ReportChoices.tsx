@@ -1,9 +1,10 @@
 import { ChoiceGroup, Dropdown } from '@fluentui/react';
 import * as React from 'react';
+import { reportingUnits, reportKindsOf } from '../../application/followUp/reportForm';
 import { nameOf } from '../../messages/describe';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { LightChoice } from './LightChoice';
-import { reportingUnits, reportKindsOf } from './offers';
+import { reportSettingOf } from './offers';
 import { type ReportPartProps } from './reportPartProps';
 
 /** What the report is about, for whom it is given, and the light. */
@@ -11,8 +12,9 @@ export const ReportChoices: React.FunctionComponent<ReportPartProps> = (props) =
   const { opened, input, errors, change } = props;
   const texts = useTexts();
   const language = useLanguage();
-  const kinds = reportKindsOf(opened);
-  const units = reportingUnits(opened);
+  const setting = reportSettingOf(opened);
+  const kinds = reportKindsOf(setting);
+  const units = reportingUnits(setting);
   return (
     <>
       {kinds.length > 1 && (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { draftReport, emptyReport, type ReportInput } from '../../application/followUp/reportForm';
 import { type Written } from '../../application/write';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { useSubmitted } from '../shared/data/useSubmitted';
@@ -9,8 +10,8 @@ import { FormTrouble } from '../shared/ui/FormTrouble';
 import { RestoredNotice } from '../shared/ui/RestoredNotice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type ActionFormProps } from './formProps';
+import { reportSettingOf } from './offers';
 import { ReportChoices } from './ReportChoices';
-import { draftReport, emptyReport, type ReportInput } from './reportDraft';
 import { ReportTexts } from './ReportTexts';
 
 /** Lämna lägesrapport: the one form that writes a status report. */
@@ -22,13 +23,16 @@ export const ReportForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const [asOpened] = React.useState(opened);
   const drafted = {
     form: `report ${opened.action.value.key}`,
-    empty: () => emptyReport(opened),
+    empty: () => emptyReport(reportSettingOf(opened)),
     newKey: services.newKey
   };
   const draft = useDraft<ReportInput>(drafted);
   const { input, change, formInstance } = draft;
   const write = async (): Promise<Written<StatusReport>> => {
-    const report = draftReport(input, asOpened, formInstance);
+    const report = draftReport(input, reportSettingOf(asOpened), {
+      instance: formInstance,
+      channel: 'webPart'
+    });
     return report.ok ? services.reportStatus(report.value) : report;
   };
   const endWith = (then: () => void): void => {

@@ -1,8 +1,6 @@
+import { reportingUnits, type ReportSetting } from '../../application/followUp/reportForm';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type UseCaseRefusal } from '../../application/refusal';
-import { takesPart } from '../../core/followUp/participation';
-import { type ReportKind } from '../../core/followUp/statusReport';
-import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { type Task } from '../../core/organisation/permissions';
 
 /** What a page offers to do with an action. */
@@ -26,30 +24,15 @@ export function otherTasksOf({ detail }: OpenedAction): readonly Task[] {
   return detail.tasks.filter((task) => task !== 'reportStatus' && task !== 'proposeDateChange');
 }
 
-/** The organisations that the reader may speak for: those in the action on the reader's own side, the own one first. */
-export function reportingUnits({ actor, register, action, today }: OpenedAction): readonly OrgUnit[] {
-  const own = register.units.find(({ key }) => key === actor.person?.orgUnitKey);
-  if (own === undefined) return [];
-  return register.units
-    .filter(({ side, validTo }) => side === own.side && (validTo === undefined || today <= validTo))
-    .filter(({ key }) => takesPart({ orgUnitKey: key, day: today }, action.value, register.units))
-    .sort((one, other) => Number(other.key === own.key) - Number(one.key === own.key));
-}
-
-/** The kinds of report that an action may have now. */
-export function reportKindsOf({ detail: { row } }: OpenedAction): readonly ReportKind[] {
-  switch (row.status.state) {
-    case 'decided':
-    case 'ongoing':
-      return ['status', 'completion'];
-    case 'completed':
-    case 'followedUp':
-      return ['effect', 'status'];
-    case 'proposed':
-    case 'paused':
-    case 'cancelled':
-      return ['status'];
-  }
+/** What the form of a report is drawn from. */
+export function reportSettingOf({ action, detail, register, actor, today }: OpenedAction): ReportSetting {
+  return {
+    action: action.value,
+    status: detail.row.status,
+    units: register.units,
+    reporter: actor.person,
+    today
+  };
 }
 
 function refusalOf(opened: OpenedAction): UseCaseRefusal | undefined {
@@ -60,7 +43,7 @@ function refusalOf(opened: OpenedAction): UseCaseRefusal | undefined {
       ? { code: 'rulesBroken', violations: [{ code: 'actionNotReportable', field: 'kind', decision }] }
       : { code: 'notAllowed', task: 'reportStatus', roles: actor.roles };
   }
-  if (reportingUnits(opened).length > 0) return undefined;
+  if (reportingUnits(reportSettingOf(opened)).length > 0) return undefined;
   const orgUnitKey = actor.person?.orgUnitKey ?? key;
   return {
     code: 'rulesBroken',

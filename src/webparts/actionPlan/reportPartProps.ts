@@ -1,5 +1,5 @@
 import { type OpenedAction } from '../../application/overview/openAction';
-import { type ReportInput } from './reportDraft';
+import { type ReportInput } from '../../application/followUp/reportForm';
 
 /** Props of a part of the report form. */
 export interface ReportPartProps {

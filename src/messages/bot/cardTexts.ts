@@ -1,0 +1,18 @@
+import { type ActionFlag } from '../../core/overview/actionRow';
+import { type Language } from '../format';
+import { actionPlanEn } from '../webparts/actionPlan.en';
+import { actionPlanSv } from '../webparts/actionPlan.sv';
+import { cardsEn } from './cards.en';
+import { cardsSv, type CardTexts } from './cards.sv';
+
+const catalogues: Readonly<Record<Language, CardTexts>> = { sv: cardsSv, en: cardsEn };
+
+/** The texts of the cards in a language. */
+export function cardTexts(language: Language): CardTexts {
+  return catalogues[language];
+}
+
+/** What marks an action, in the words of the plan's page. */
+export function flagText(flag: ActionFlag, language: Language): string {
+  return (language === 'sv' ? actionPlanSv : actionPlanEn)[`flag.${flag}`];
+}

@@ -1,4 +1,0 @@
-import { openEmbeddedDatabase } from '../../../src/adapters/postgres/embeddedDatabase';
-import { describeMigrations } from './migrationContract';
-
-describeMigrations('PGlite', () => openEmbeddedDatabase());

@@ -1,3 +1,0 @@
-'use strict';
-// See environment.js.
-module.exports = globalThis.embeddedPostgres;
