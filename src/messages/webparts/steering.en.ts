@@ -25,6 +25,20 @@ export const steeringEn: SteeringTexts = {
   'steering.silentHint': 'Two occasions in a row unanswered',
   'steering.nothingNow': 'Nothing right now',
 
+  'steering.deviations': 'Deviations and proposed decisions',
+  'steering.deviationsExplanation': 'Every red action with its newest report, and what is proposed.',
+  'steering.noDeviations': 'No action is red right now.',
+  'steering.loadingDeviations': 'Fetching what the reports say …',
+  'steering.escalated': 'Escalated',
+  'steering.escalatedOverdue': (workdays, deadline) =>
+    `${workdays} workdays overdue; it should have been done ${deadline}.`,
+  'steering.escalatedWithoutRemedy': 'Red without a proposed remedy.',
+  'steering.reportOf': (side, day) => `${side}: ${day}`,
+  'steering.proposal': 'Proposal:',
+  'steering.noProposal': 'Nothing is proposed.',
+  'steering.noText': 'The text of the report could not be read. Open the action to see it.',
+  'steering.print': 'Print',
+
   'steering.areas': 'Status of each focus area',
   'steering.columnArea': 'Focus area',
   'steering.columnDistribution': 'Distribution',

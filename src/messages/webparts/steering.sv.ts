@@ -23,6 +23,20 @@ export const steeringSv = {
   'steering.silentHint': 'Två tillfällen i rad utan svar',
   'steering.nothingNow': 'Inget just nu',
 
+  'steering.deviations': 'Avvikelser och förslag till beslut',
+  'steering.deviationsExplanation': 'Varje röd åtgärd med den senaste rapporten, och vad som föreslås.',
+  'steering.noDeviations': 'Ingen åtgärd är röd just nu.',
+  'steering.loadingDeviations': 'Hämtar vad rapporterna säger …',
+  'steering.escalated': 'Eskalerat',
+  'steering.escalatedOverdue': (workdays: number, deadline: string) =>
+    `Försenat ${workdays} arbetsdagar, skulle ha varit klart ${deadline}.`,
+  'steering.escalatedWithoutRemedy': 'Rött utan förslag till åtgärd.',
+  'steering.reportOf': (side: string, day: string) => `${side}, ${day}`,
+  'steering.proposal': 'Förslag:',
+  'steering.noProposal': 'Inget förslag är lämnat.',
+  'steering.noText': 'Rapportens text kunde inte läsas. Öppna åtgärden för att se den.',
+  'steering.print': 'Skriv ut',
+
   'steering.areas': 'Läge per fokusområde',
   'steering.columnArea': 'Fokusområde',
   'steering.columnDistribution': 'Fördelning',

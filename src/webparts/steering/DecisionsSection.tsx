@@ -3,6 +3,7 @@ import { useTexts } from '../shared/ui/texts';
 import { decisionFigures } from './decisionFigures';
 import styles from './DecisionsSection.module.scss';
 import { DecisionTile } from './DecisionTile';
+import { escalationsIn } from './deviations';
 import { OpenFigure } from './OpenFigure';
 import { useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
@@ -11,8 +12,9 @@ import { useFigureLines } from './useFigureLines';
 /** What needs a decision: a figure for each kind, and the rows behind the one that is open. */
 export const DecisionsSection: React.FunctionComponent = () => {
   const texts = useTexts();
-  const { opened, idPrefix } = useSteeringPage();
-  const figures = decisionFigures(opened.overview.decisions, useFigureLines(), texts);
+  const { opened, deviations, idPrefix } = useSteeringPage();
+  const escalations = escalationsIn(opened, deviations);
+  const figures = decisionFigures({ ...opened.overview.decisions, escalations }, useFigureLines(), texts);
   return (
     <SteeringSection headingId={`${idPrefix}-decisions`} heading={texts['steering.decisions']}>
       <ul role="list" className={styles.tiles}>

@@ -6,16 +6,18 @@ import { useTexts } from '../shared/ui/texts';
 import { AreasSection } from './AreasSection';
 import { CoverageSection } from './CoverageSection';
 import { DecisionsSection } from './DecisionsSection';
+import { DeviationsSection } from './DeviationsSection';
 import { SilenceSection } from './SilenceSection';
 import { type SteeringPage, SteeringPageProvider } from './steeringPage';
 
+type PassedOn = 'opened' | 'deviations' | 'onReloadDeviations' | 'isNarrow';
+
 /** Props of {@link SteeringBody}. */
-export interface SteeringBodyProps
-  extends Omit<PageNoticesProps, 'overview'>, Pick<SteeringPage, 'opened' | 'isNarrow'> {}
+export interface SteeringBodyProps extends Omit<PageNoticesProps, 'overview'>, Pick<SteeringPage, PassedOn> {}
 
 /** What somebody should mend, then the overview part by part, or what to do when there is nothing. */
 export const SteeringBody: React.FunctionComponent<SteeringBodyProps> = (props) => {
-  const { opened, isNarrow, resuming, onResume, onReload } = props;
+  const { opened, deviations, onReloadDeviations, isNarrow, resuming, onResume, onReload } = props;
   const texts = useTexts();
   const [idPrefix] = React.useState(() => getId('steering'));
   const [openFigure, showFigure] = React.useState<string>();
@@ -31,8 +33,11 @@ export const SteeringBody: React.FunctionComponent<SteeringBodyProps> = (props) 
           advice={texts['steering.emptyAdvice']}
         />
       ) : (
-        <SteeringPageProvider value={{ opened, isNarrow, idPrefix, openFigure, showFigure }}>
+        <SteeringPageProvider
+          value={{ opened, deviations, onReloadDeviations, isNarrow, idPrefix, openFigure, showFigure }}
+        >
           <DecisionsSection />
+          <DeviationsSection />
           <AreasSection />
           <CoverageSection />
           <SilenceSection />

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
+import { type OpenedDeviations } from '../../application/overview/openDeviations';
 import { type OpenedSteering } from '../../application/overview/openSteering';
+import { redReportsOf } from '../../core/overview/escalation';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { SteeringView } from './SteeringView';
@@ -11,16 +13,39 @@ export interface SteeringContainerProps {
   readonly siteUrl: string;
   /** Fetches all that the page shows. */
   readonly loadSteering: () => Promise<OpenedSteering>;
+  /** Reads what the red reports of an overview say. */
+  readonly loadDeviations: (opened: OpenedSteering) => Promise<OpenedDeviations>;
   /** Carries on what was cut off on these sites. */
   readonly resume: (sites: readonly string[]) => Promise<readonly ResumedOperation[]>;
 }
 
+const noDeviations: OpenedDeviations = { reports: [], escalations: [], findings: [], unreadSites: [] };
+
+function redKeysOf(opened: OpenedSteering | undefined): readonly string[] {
+  return opened === undefined ? [] : opened.overview.rows.flatMap(redReportsOf).map(({ key }) => key);
+}
+
 /** Fetches the overview, carries on what was cut off, and hands it all to the view. */
 export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> = (props) => {
-  const { siteUrl, loadSteering, resume } = props;
+  const { siteUrl, loadSteering, loadDeviations, resume } = props;
   const { loaded, reload } = useLoaded(['steering', siteUrl], loadSteering);
+  const opened = loaded.state === 'ready' ? loaded.value : undefined;
+  const deviations = useLoaded(
+    ['deviations', siteUrl, ...redKeysOf(opened)],
+    () => (opened === undefined ? Promise.resolve(noDeviations) : loadDeviations(opened)),
+    opened !== undefined
+  );
   const unfinished = loaded.state === 'ready' ? loaded.value.unfinished : [];
   const sites = [...new Set(unfinished.map(({ site }) => site))];
   const { submitted, submit } = useSubmitted(() => resume(sites), reload);
-  return <SteeringView steering={loaded} resuming={submitted} onResume={submit} onReload={reload} />;
+  return (
+    <SteeringView
+      steering={loaded}
+      deviations={deviations.loaded}
+      onReloadDeviations={deviations.reload}
+      resuming={submitted}
+      onResume={submit}
+      onReload={reload}
+    />
+  );
 };

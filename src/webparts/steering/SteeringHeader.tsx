@@ -1,3 +1,4 @@
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedSteering } from '../../application/overview/openSteering';
 import { formatDayInProse } from '../../messages/format';
@@ -5,6 +6,7 @@ import { type Loaded } from '../shared/data/useLoaded';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from '../shared/ui/PageFrame.module.scss';
+import headerStyles from './SteeringHeader.module.scss';
 
 /** Props of {@link SteeringHeader}. */
 export interface SteeringHeaderProps {
@@ -26,6 +28,15 @@ export const SteeringHeader: React.FunctionComponent<SteeringHeaderProps> = ({ s
             texts['steering.siteCount'](steering.value.sites.length)
           ].join(' · ')}
         </p>
+      )}
+      {steering.state === 'ready' && (
+        <ActionButton
+          className={headerStyles.print}
+          iconProps={{ iconName: 'Print' }}
+          onClick={() => window.print()}
+        >
+          {texts['steering.print']}
+        </ActionButton>
       )}
       <CopyLinkButton target={{ kind: 'page', page: 'steering' }} title={texts['steering.heading']} />
     </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
+import { type OpenedDeviations } from '../../application/overview/openDeviations';
 import { type OpenedSteering } from '../../application/overview/openSteering';
 import { type Loaded } from '../shared/data/useLoaded';
 import { type Submitted } from '../shared/data/useSubmitted';
@@ -14,6 +15,8 @@ import styles from '../shared/ui/PageFrame.module.scss';
 /** Props of {@link SteeringView}. */
 export interface SteeringViewProps {
   readonly steering: Loaded<OpenedSteering>;
+  readonly deviations: Loaded<OpenedDeviations>;
+  readonly onReloadDeviations: () => void;
   /** How the carrying on of what was cut off goes. */
   readonly resuming: Submitted<readonly ResumedOperation[]>;
   readonly onResume: () => void;

@@ -2,6 +2,7 @@ import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'SteeringWebPartStrings';
 import * as React from 'react';
 import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { openDeviations } from '../../application/overview/openDeviations';
 import { openSteering } from '../../application/overview/openSteering';
 import { type Session } from '../../application/session';
 import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
@@ -23,6 +24,7 @@ export default class SteeringWebPart extends CooperationWebPart<CooperationPrope
     return React.createElement(SteeringContainer, {
       siteUrl: session.site,
       loadSteering: () => openSteering(session),
+      loadDeviations: ({ overview, sites }) => openDeviations(session, { rows: overview.rows, sites }),
       resume: (sites) => resumeOnSites(session, sites)
     });
   }

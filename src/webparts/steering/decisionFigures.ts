@@ -33,7 +33,7 @@ export function decisionFigures(
       iconName: 'Up',
       tone: 'bad',
       count: escalations.length,
-      lines: () => lines.ofActions(escalations.map(({ row }) => row))
+      lines: () => lines.ofEscalations(escalations)
     },
     ...actionKinds.map(({ kind, ...look }) => ({
       ...look,

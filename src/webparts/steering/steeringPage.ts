@@ -1,9 +1,14 @@
 import * as React from 'react';
+import { type OpenedDeviations } from '../../application/overview/openDeviations';
 import { type OpenedSteering } from '../../application/overview/openSteering';
+import { type Loaded } from '../shared/data/useLoaded';
 
 /** What every part of the open page shares. */
 export interface SteeringPage {
   readonly opened: OpenedSteering;
+  /** What the red reports say, which is read after the figures. */
+  readonly deviations: Loaded<OpenedDeviations>;
+  readonly onReloadDeviations: () => void;
   /** Lists instead of tables. */
   readonly isNarrow: boolean;
   /** Begins every id of this web part: a page may hold several. */

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { type LapsingAgreement } from '../../core/overview/decisionsNeeded';
+import { type Escalation } from '../../core/overview/escalation';
 import { type RowAt, type SteeringRow } from '../../core/overview/steeringRow';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { reasonsOf, type Words } from './actionReasons';
+import { escalationText } from './escalationText';
 import { type FigureLine } from './figure';
 import { siteTitleIn, type SteeringPage, useSteeringPage } from './steeringPage';
 
@@ -10,6 +12,8 @@ import { siteTitleIn, type SteeringPage, useSteeringPage } from './steeringPage'
 export interface FigureLines {
   /** The lines of some actions. */
   readonly ofActions: (places: readonly RowAt[]) => readonly FigureLine[];
+  /** The lines of escalated actions, with why they have come to the steering group first. */
+  readonly ofEscalations: (escalations: readonly Escalation[]) => readonly FigureLine[];
   readonly ofLapsing: (agreements: readonly LapsingAgreement[]) => readonly FigureLine[];
   /** The line of an agreement, for the reasons given. */
   readonly ofAgreement: (agreement: NamedRow, reasons: readonly string[]) => FigureLine;
@@ -39,6 +43,14 @@ export function useFigureLines(): FigureLines {
       places.flatMap((place) => {
         const row = byPlace.get(placeKey(place));
         return row === undefined ? [] : [actionLine(row, { page, words })];
+      }),
+    ofEscalations: (escalations) =>
+      escalations.flatMap(({ row: place, reasons }) => {
+        const row = byPlace.get(placeKey(place));
+        if (row === undefined) return [];
+        const line = actionLine(row, { page, words });
+        const why = reasons.map((reason) => escalationText(reason, texts));
+        return [{ ...line, reasons: [...new Set([...why, ...line.reasons])] }];
       }),
     ofLapsing: (agreements) => agreements.map((one) => ofAgreement(one, lapseReasons(one, words))),
     ofAgreement

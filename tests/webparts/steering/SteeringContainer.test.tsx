@@ -5,12 +5,17 @@ import { type OpenedSteering } from '../../../src/application/overview/openSteer
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { SteeringContainer } from '../../../src/webparts/steering/SteeringContainer';
 import { cutOffOperation } from '../agreements/sampleOverview';
-import { localUrl, sampleSteering } from './sampleSteering';
+import { localUrl, sampleDeviations, sampleSteering } from './sampleSteering';
 
 function renderContainer(loadSteering: () => Promise<OpenedSteering>, resume = jest.fn()): void {
   render(
     <WebPartFrame locale="sv-SE">
-      <SteeringContainer siteUrl="https://example.test" loadSteering={loadSteering} resume={resume} />
+      <SteeringContainer
+        siteUrl="https://example.test"
+        loadSteering={loadSteering}
+        loadDeviations={() => Promise.resolve(sampleDeviations)}
+        resume={resume}
+      />
     </WebPartFrame>
   );
 }
@@ -26,6 +31,11 @@ describe('SteeringContainer', () => {
     expect(await screen.findByText(/SharePoint är hårt belastat/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
+  });
+
+  it('reads what the red reports say once it knows which they are', async () => {
+    renderContainer(() => Promise.resolve(sampleSteering));
+    expect(await screen.findByText(/Byt leverantör/)).toBeVisible();
   });
 
   it('finishes what was cut off on its site, and fetches the figures again', async () => {

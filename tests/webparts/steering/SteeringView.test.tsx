@@ -4,7 +4,7 @@ import * as React from 'react';
 import { type OpenedSteering } from '../../../src/application/overview/openSteering';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { SteeringView, type SteeringViewProps } from '../../../src/webparts/steering/SteeringView';
-import { localUrl, openedWith, sampleSteering, withoutActions } from './sampleSteering';
+import { localUrl, openedWith, sampleDeviations, sampleSteering, withoutActions } from './sampleSteering';
 
 function ready(value: OpenedSteering): SteeringViewProps['steering'] {
   return { state: 'ready', value, isRefreshing: false };
@@ -15,6 +15,8 @@ function renderView(props: Partial<SteeringViewProps> = {}, locale = 'sv-SE'): v
     <WebPartFrame locale={locale}>
       <SteeringView
         steering={ready(sampleSteering)}
+        deviations={{ state: 'ready', value: sampleDeviations, isRefreshing: false }}
+        onReloadDeviations={() => undefined}
         resuming={{ state: 'idle' }}
         onResume={() => undefined}
         onReload={() => undefined}
@@ -112,6 +114,48 @@ describe('SteeringView', () => {
     );
     fireEvent.click(red);
     expect(rowsOf(/^Platser: Röd/)).toHaveTextContent('HÄ-2');
+  });
+
+  it('says of each red action what is wrong and what is proposed, with the way to it', () => {
+    renderView();
+    const section = screen.getByRole('region', { name: 'Avvikelser och förslag till beslut' });
+    expect(within(section).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(section).getByRole('link', { name: 'HÄ-2 Bättre belysning' })).toHaveAttribute(
+      'href',
+      `${localUrl}/SitePages/Samverkan-atgardsplan.aspx#plan=plan-1&atgard=red`
+    );
+    expect(section).toHaveTextContent('Staden, 2020-09-10');
+    expect(section).toHaveTextContent('Leveransen är försenad.');
+    expect(section).toHaveTextContent('Förslag: Byt leverantör.');
+    expect(within(section).queryByText('Eskalerat')).not.toBeInTheDocument();
+  });
+
+  it('counts a red action without a proposal as escalated once the reports are read', () => {
+    const bare = sampleDeviations.reports.map(({ site, report: { remedy, ...report } }) => ({
+      site,
+      report: { ...report, obstacle: remedy }
+    }));
+    const row = { site: localUrl, key: 'red' };
+    const escalations = [
+      ...sampleSteering.overview.decisions.escalations,
+      { row, reasons: [{ kind: 'redWithoutRemedy' as const, reportKeys: ['r1'] }] }
+    ];
+    const value = { ...sampleDeviations, reports: bare, escalations };
+    renderView({ deviations: { state: 'ready', value, isRefreshing: false } });
+    fireEvent.click(figure(/^2\s*Eskalerat till styrgruppen/));
+    expect(rowsOf(/^Eskalerat till styrgruppen/)).toHaveTextContent('Rött utan förslag till åtgärd.');
+    const section = screen.getByRole('region', { name: 'Avvikelser och förslag till beslut' });
+    expect(section).toHaveTextContent('Inget förslag är lämnat.');
+    expect(within(section).getByText('Eskalerat')).toBeVisible();
+  });
+
+  it('shows skeletons while the reports are read, and lets the reader try again when they cannot be', () => {
+    renderView({ deviations: { state: 'loading' } });
+    expect(screen.getByRole('status', { name: 'Hämtar vad rapporterna säger …' })).toBeVisible();
+    const onReloadDeviations = jest.fn();
+    renderView({ deviations: { state: 'failed', failure: 'siteThrottled' }, onReloadDeviations });
+    fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    expect(onReloadDeviations).toHaveBeenCalledTimes(1);
   });
 
   it('opens every action of an area, and of all areas', () => {

@@ -1,3 +1,4 @@
+import { type OpenedDeviations } from '../../../src/application/overview/openDeviations';
 import { type OpenedSteering } from '../../../src/application/overview/openSteering';
 import { steeringOverview } from '../../../src/core/overview/steeringOverview';
 import { type SteeringSite } from '../../../src/core/overview/steeringRow';
@@ -88,3 +89,20 @@ export const sampleSteering = openedWith([central, local]);
 
 /** The same without actions. */
 export const withoutActions = openedWith([central, { ...local, actions: [], reports: [] }]);
+
+/** What its red report says. */
+export const sampleDeviations: OpenedDeviations = {
+  reports: [
+    {
+      site: localUrl,
+      report: {
+        ...makeReport({ key: 'r1', day: day('2020-09-10'), actionKey: 'red', light: 'red' }),
+        text: 'Leveransen är försenad.',
+        remedy: 'Byt leverantör.'
+      }
+    }
+  ],
+  escalations: sampleSteering.overview.decisions.escalations,
+  findings: [],
+  unreadSites: []
+};

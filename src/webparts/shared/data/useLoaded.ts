@@ -19,9 +19,10 @@ export interface LoadedData<T> {
  *
  * @param key - what is fetched and from where; the same key shares one fetch
  * @param load - fetches it
+ * @param isWanted - false while it is not known what to fetch; until then it is on its way
  */
-export function useLoaded<T>(key: readonly string[], load: () => Promise<T>): LoadedData<T> {
-  const query = useQuery({ queryKey: key, queryFn: load });
+export function useLoaded<T>(key: readonly string[], load: () => Promise<T>, isWanted = true): LoadedData<T> {
+  const query = useQuery({ queryKey: key, queryFn: load, enabled: isWanted });
   const reload = (): void => {
     void query.refetch();
   };

@@ -6,6 +6,7 @@ import {
   ThemeProvider
 } from '@fluentui/react';
 import * as React from 'react';
+import styles from './ThemedSurface.module.scss';
 
 /** Props of {@link ThemedSurface}. */
 export interface ThemedSurfaceProps {
@@ -47,7 +48,7 @@ function colorProperties(theme: Theme): React.CSSProperties {
 export const ThemedSurface: React.FunctionComponent<ThemedSurfaceProps> = ({ theme, children }) => {
   const fullTheme = React.useMemo(() => createTheme(theme), [theme]);
   return (
-    <ThemeProvider theme={fullTheme} style={colorProperties(fullTheme)}>
+    <ThemeProvider className={styles.surface} theme={fullTheme} style={colorProperties(fullTheme)}>
       {children}
     </ThemeProvider>
   );

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { FindingsNotice } from '../shared/ui/FindingsNotice';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import { DeviationCard } from './DeviationCard';
+import { deviationsIn } from './deviations';
+import styles from './DeviationsSection.module.scss';
+import { siteTitleIn, useSteeringPage } from './steeringPage';
+import { SteeringSection } from './SteeringSection';
+
+/** Every red action: what is wrong, and what is proposed that the steering group decides. */
+export const DeviationsSection: React.FunctionComponent = () => {
+  const texts = useTexts();
+  const { opened, deviations: loaded, onReloadDeviations, idPrefix } = useSteeringPage();
+  const headingId = `${idPrefix}-deviations`;
+  const hasRed = opened.overview.decisions.red.length > 0;
+  return (
+    <SteeringSection
+      headingId={headingId}
+      heading={texts['steering.deviations']}
+      explanation={texts[hasRed ? 'steering.deviationsExplanation' : 'steering.noDeviations']}
+    >
+      {hasRed && loaded.state === 'loading' && (
+        <SkeletonRows label={texts['steering.loadingDeviations']} count={3} />
+      )}
+      {hasRed && loaded.state === 'failed' && (
+        <FailureNotice failure={loaded.failure} onRetry={onReloadDeviations} />
+      )}
+      {hasRed && loaded.state === 'ready' && (
+        <>
+          {loaded.value.unreadSites.map(({ site, title, failure }) => (
+            <FailureNotice
+              key={site}
+              failure={failure}
+              siteTitles={[siteTitleIn(opened, site, texts['steering.ownSite']) ?? title]}
+              onRetry={onReloadDeviations}
+            />
+          ))}
+          {loaded.value.findings.length > 0 && <FindingsNotice findings={loaded.value.findings} />}
+          <ul role="list" aria-labelledby={headingId} className={styles.deviations}>
+            {deviationsIn(opened, loaded.value).map((deviation) => (
+              <li key={`${deviation.row.site} ${deviation.row.action.key}`} className={styles.deviation}>
+                <DeviationCard deviation={deviation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </SteeringSection>
+  );
+};
