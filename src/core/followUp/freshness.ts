@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysBetween } from '../calendar/calendarDay';
+import { addDays, type CalendarDay, daysBetween, latest } from '../calendar/calendarDay';
 import { addWorkdays } from '../calendar/workday';
 import { indexOnOrAfter } from './cadenceDays';
 import { type MeetingDay } from './meetingDay';
@@ -55,6 +55,15 @@ export function hasFreshReport(
   const isEven = cadence?.kind === 'everyWeeks' || cadence?.kind === 'perTertial';
   const candidates = isEven ? reports.slice(-1) : reports;
   return candidates.some((report) => freshUntil(schedule, report.day) >= today);
+}
+
+/**
+ * The last day on which anything that was said about an action is still a current word; before anything was said, the
+ * day until which nobody could expect it.
+ */
+export function lastFreshDay(schedule: FollowUpSchedule, reports: readonly StatusReport[]): CalendarDay {
+  const [first, ...others] = reports.map(({ day }) => freshUntil(schedule, day));
+  return first === undefined ? freshUntil(schedule, schedule.start) : latest(first, ...others);
 }
 
 function meetingGapAt(meetingDays: readonly MeetingDay[], day: CalendarDay): number {

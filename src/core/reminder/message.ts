@@ -107,7 +107,8 @@ export interface ReminderMessage {
 
 /**
  * Why a line or a message that was planned, or could have been, did not go out. `overBudget` (three messages this week
- * already) and `digestSent` (today's digest had gone) only wait: see {@link waitingReasons}.
+ * already), `digestSent` (today's digest had gone) and `personPaused` (that person wants none for a while)
+ * and `nobodyReachable` only wait: see {@link waitingReasons}. `paused` is the action itself.
  */
 export const dropReasons = [
   'answered',
@@ -119,6 +120,7 @@ export const dropReasons = [
   'overBudget',
   'digestSent',
   'snoozed',
+  'personPaused',
   'roundAsks',
   'alreadySent',
   'tooOld',
@@ -131,7 +133,11 @@ export const dropReasons = [
 export type DropReason = (typeof dropReasons)[number];
 
 /** Reasons of lines that come with the next digest that may go, as long as they are still true. */
-export const waitingReasons = ['overBudget', 'digestSent'] as const satisfies readonly DropReason[];
+export const waitingReasons = [
+  'overBudget',
+  'digestSent',
+  'personPaused'
+] as const satisfies readonly DropReason[];
 
 /** A line that was not sent, and why: a ledger row too, so that "why did nobody get it?" has an answer. */
 export interface SuppressedLine {
