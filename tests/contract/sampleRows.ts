@@ -316,7 +316,10 @@ export const sampleRows: Collections = {
     answerBy: calendarDay('2020-09-25'),
     place: 'Telefonplan',
     joinUrl: url,
-    state: 'called'
+    state: 'called',
+    approverKeys: ['person-1', 'person-2'],
+    attendeeKeys: ['person-1'],
+    reason: 'Flyttat från 28 september'
   },
   decisions: {
     ...recorded,
@@ -328,7 +331,65 @@ export const sampleRows: Collections = {
     kind: 'postponed',
     text: prose,
     day: calendarDay('2020-09-14'),
-    actionKey: 'action-1'
+    actionKey: 'action-1',
+    pointKey: 'action|action-1'
+  },
+  assignments: {
+    ...recorded,
+    key: 'assignment-1',
+    groupKey: 'group-1',
+    meetingKey: 'meeting-1',
+    pointKey: 'action|action-1',
+    actionKey: 'action-1',
+    text: prose,
+    ownerKey: 'person-3',
+    due: calendarDay('2020-10-13'),
+    state: 'dropped',
+    settledOn: calendarDay('2020-10-09'),
+    outcomeText: prose
+  },
+  raisedMatters: {
+    ...recorded,
+    key: 'raised-1',
+    groupKey: 'group-2',
+    fromGroupKey: 'group-1',
+    fromMeetingKey: 'meeting-1',
+    actionKey: 'action-1',
+    title: 'Slutdatum för HÄ-2',
+    text: prose,
+    proposedDecision: prose,
+    raisedOn: calendarDay('2020-09-29')
+  },
+  minutesApprovals: {
+    ...recorded,
+    key: 'meeting-1|person-1',
+    meetingKey: 'meeting-1',
+    personKey: 'person-1',
+    contentHash: hash
+  },
+  lockedMinutes: {
+    ...recorded,
+    key: 'meeting-1|minutes',
+    meetingKey: 'meeting-1',
+    approvedOn: calendarDay('2020-10-06'),
+    contentHash: hash
+  },
+  agendaItems: {
+    ...recorded,
+    key: 'meeting-1|action|action-1',
+    meetingKey: 'meeting-1',
+    groupKey: 'group-1',
+    pointKey: 'action|action-1',
+    section: 'followUp',
+    title: 'HÄ-2 Förbättrad belysning',
+    focusAreaKey: 'area-1',
+    place: 3010000.25,
+    minutes: 10,
+    proposedDecision: prose,
+    notes: prose,
+    isRemoved: true,
+    reason: 'Tas upp i arbetsgruppen',
+    isCalled: true
   },
   operations: {
     ...recorded,

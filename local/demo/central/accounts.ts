@@ -23,7 +23,10 @@ export const centralAccounts: readonly DemoAccount[] = [
     role: 'Central samordnare SLK',
     orgUnitKey: 'slk',
     roles: ['Central samordnare', 'Samordnare i centrala beredningsgruppen'],
-    siteGroups: { ...onAllSites('centralCoordinators'), central: ['centralCoordinators', 'coordinators'] }
+    siteGroups: {
+      ...onAllSites('centralCoordinators'),
+      central: ['centralCoordinators', 'coordinators', 'preparation']
+    }
   }),
   demoAccount('ordforande.central', {
     role: 'Ordförande styrgrupp central',
@@ -36,7 +39,7 @@ export const centralAccounts: readonly DemoAccount[] = [
     orgUnitKey: 'polisregion-stockholm',
     isGuest: true,
     roles: ['Samordnare i centrala beredningsgruppen'],
-    siteGroups: { ...onAllSites('readers'), central: ['coordinators'] }
+    siteGroups: { ...onAllSites('readers'), central: ['coordinators', 'preparation'] }
   }),
   demoAccount('ledamot.polisregion', {
     role: 'Ledamot styrgrupp Polisregion Stockholm',

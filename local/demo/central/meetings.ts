@@ -9,12 +9,14 @@ const scope: MeetingScope = {
     steeringGroup: {
       key: centralKeys.steeringGroup,
       name: 'Central styrgrupp',
-      decisionWriter: 'ordforande.central'
+      decisionWriter: 'ordforande.central',
+      approver: 'ordforande.central'
     },
     preparationGroup: {
       key: centralKeys.preparationGroup,
       name: 'Central beredningsgrupp',
-      decisionWriter: 'samordnare.central'
+      decisionWriter: 'samordnare.central',
+      approver: 'socialforvaltningen'
     }
   },
   coordinator: 'samordnare.central',

@@ -30,7 +30,7 @@ function officeAccounts({ key, site, name, office }: District): readonly DemoAcc
       role: `Samordnare SDF ${name}`,
       orgUnitKey: office,
       roles: [`Samordnare i beredningsgruppen ${name}`],
-      siteGroups: { [site]: ['coordinators'] }
+      siteGroups: { [site]: ['coordinators', 'preparation'] }
     }),
     demoAccount(`ordforande.${key}`, {
       role: `Ordförande styrgrupp ${name}`,
@@ -75,7 +75,7 @@ function policeAccounts({ key, name, sites, isGuest }: PoliceArea): readonly Dem
       orgUnitKey,
       isGuest,
       roles: ['Samordnare från polisen i beredningsgruppen'],
-      siteGroups: Object.fromEntries(sites.map((site) => [site, ['coordinators']]))
+      siteGroups: Object.fromEntries(sites.map((site) => [site, ['coordinators', 'preparation']]))
     }),
     demoAccount(`polischef.${key}`, {
       role: `Chef LPO ${name}`,

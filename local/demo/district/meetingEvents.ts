@@ -15,6 +15,8 @@ interface MeetingGroup {
   readonly name: string;
   /** Account that writes down what the group decided. */
   readonly decisionWriter: string;
+  /** Account that approves the minutes. */
+  readonly approver: string;
 }
 
 /** Whose meetings, and who keeps them. */
@@ -36,7 +38,7 @@ export function meetingEvents(scope: MeetingScope, meetings: readonly MeetingSke
 }
 
 function plan(scope: MeetingScope, { group, day, startTime, answerBy }: MeetingSketch): readonly DemoEvent[] {
-  const { key: groupKey, name } = groupOf(scope, group);
+  const { key: groupKey, name, approver } = groupOf(scope, group);
   return eventsAt(scope.site)(scope.plannedOn, scope.coordinator, [
     add('meetings', {
       key: meetingKeyOf(groupKey, day),
@@ -47,6 +49,7 @@ function plan(scope: MeetingScope, { group, day, startTime, answerBy }: MeetingS
       lengthMinutes: 90,
       ...(answerBy === undefined ? {} : { answerBy: calendarDay(answerBy) }),
       place: 'Digitalt i Teams',
+      approverKeys: [approver],
       state: 'planned'
     })
   ]);
@@ -57,8 +60,8 @@ function follow(scope: MeetingScope, meeting: MeetingSketch): readonly DemoEvent
   const key = meetingKeyOf(groupOf(scope, group).key, day);
   const set = (on: string, to: MeetingState): readonly DemoEvent[] =>
     on > demoDay ? [] : eventsAt(scope.site)(on, scope.coordinator, [edit('meetings', key, { state: to })]);
-  const settled = settledOn === undefined ? [] : set(settledOn, state);
-  if (state === 'cancelled') return settled;
+  if (state === 'cancelled') return settledOn === undefined ? [] : set(settledOn, state);
+  const settled = settledOn === undefined ? [] : approve(scope, meeting, settledOn);
   const call = addWorkdays(calendarDay(day), -callWorkdays);
   return [
     ...openRound(scope, meeting),
@@ -66,6 +69,11 @@ function follow(scope: MeetingScope, meeting: MeetingSketch): readonly DemoEvent
     ...set(day, 'held'),
     ...settled
   ];
+}
+
+function approve(scope: MeetingScope, { group, day }: MeetingSketch, on: string): readonly DemoEvent[] {
+  const { key, approver } = groupOf(scope, group);
+  return eventsAt(scope.site)(on, approver, [{ kind: 'approveMinutes', meetingKey: meetingKeyOf(key, day) }]);
 }
 
 function openRound(scope: MeetingScope, { group, day, hasRound }: MeetingSketch): readonly DemoEvent[] {
@@ -108,6 +116,7 @@ function groupOf({ groups }: MeetingScope, name: GroupName): MeetingGroup {
   return group;
 }
 
-function meetingKeyOf(groupKey: string, day: string): string {
+/** The key of a meeting of the demo: its group and day. */
+export function meetingKeyOf(groupKey: string, day: string): string {
   return `${groupKey}|${day}`;
 }

@@ -64,6 +64,8 @@ export interface MeetingSketch {
   readonly answerBy?: string;
   /** Whether the samordnare opened a status round before it, on the day that the calendar has for it. */
   readonly hasRound?: boolean;
+  /** Accounts that were there; the meeting was then called and held with an agenda of its own. */
+  readonly attendees?: readonly string[];
 }
 
 /** A decision of the steering or the preparatory group, in the order of its numbers. */

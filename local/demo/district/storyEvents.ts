@@ -32,17 +32,20 @@ function meetingScopeOf({ district, days }: DistrictStory): MeetingScope {
       steeringGroup: {
         key: keys.steeringGroup,
         name: `Styrgrupp ${district.name}`,
-        decisionWriter: `ordforande.${district.key}`
+        decisionWriter: `ordforande.${district.key}`,
+        approver: `ordforande.${district.key}`
       },
       preparationGroup: {
         key: keys.preparationGroup,
         name: `Beredningsgrupp ${district.name}`,
-        decisionWriter: coordinator
+        decisionWriter: coordinator,
+        approver: `avdelningschef.${district.key}`
       },
       placesGroup: {
         key: keys.placesGroup,
         name: `Arbetsgrupp Platser ${district.name}`,
-        decisionWriter: coordinator
+        decisionWriter: coordinator,
+        approver: `park.${district.key}`
       }
     },
     coordinator,

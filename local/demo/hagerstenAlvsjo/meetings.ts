@@ -30,7 +30,20 @@ export const hagerstenAlvsjoMeetings: readonly MeetingSketch[] = [
     state: 'approved',
     settledOn: '2020-06-25'
   },
-  { group: 'preparationGroup', day: '2020-08-25', startTime: '13:00', state: 'held', hasRound: true },
+  {
+    group: 'preparationGroup',
+    day: '2020-08-25',
+    startTime: '13:00',
+    state: 'held',
+    hasRound: true,
+    attendees: [
+      'avdelningschef.hagersten-alvsjo',
+      'samordnare.hagersten-alvsjo',
+      'kommunpolis.skarholmen',
+      'falt.hagersten-alvsjo',
+      'trafikkontoret'
+    ]
+  },
   {
     group: 'steeringGroup',
     day: '2020-08-27',

@@ -5,6 +5,7 @@ import { actionKeyOf } from '../district/sketches';
 import { add, edit, eventsAt } from '../timeline/events';
 import { type DemoEvent } from '../timeline/step';
 import { orgUnit } from '../units';
+import { hagerstenAlvsjoAugustMeeting } from './augustMeeting';
 import { hagerstenAlvsjoMeasures } from './measures';
 
 const at = eventsAt(districts.hagerstenAlvsjo.site);
@@ -107,5 +108,6 @@ export const hagerstenAlvsjoMore: readonly DemoEvent[] = [
   ...merger,
   ...communication,
   ...postponedDate,
+  ...hagerstenAlvsjoAugustMeeting,
   ...hagerstenAlvsjoMeasures
 ];

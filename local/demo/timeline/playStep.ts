@@ -6,7 +6,6 @@ import { approvePublishing } from '../../../src/application/communication/approv
 import { addContent } from '../../../src/application/content/addContent';
 import { editContent } from '../../../src/application/content/editContent';
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
-import { recordDecision } from '../../../src/application/meeting/recordDecision';
 import { establishSite } from '../../../src/application/organisation/establishSite';
 import { addAction } from '../../../src/application/plan/addAction';
 import { adoptPlan } from '../../../src/application/plan/adoptPlan';
@@ -16,9 +15,9 @@ import { decideDateChange } from '../../../src/application/plan/decideDateChange
 import { proposeDateChange } from '../../../src/application/plan/proposeDateChange';
 import { type UseCaseRefusal } from '../../../src/application/refusal';
 import { type Session } from '../../../src/application/session';
-import { openRound } from '../../../src/application/statusRound/openRound';
 import { findByKey } from '../../../src/application/write';
 import { refused, type Result } from '../../../src/core/result';
+import { playMeetingStep } from './playMeetingStep';
 import { type DemoStep, type EditStep } from './step';
 
 /** Does what a step says through the product's own use case. */
@@ -54,10 +53,8 @@ export async function playStep(session: Session, step: DemoStep): Promise<Result
       return decideDateChange(session, step.step);
     case 'reportStatus':
       return reportStatus(session, step.report);
-    case 'openRound':
-      return openRound(session, step.request);
-    case 'recordDecision':
-      return recordDecision(session, step.draft);
+    default:
+      return playMeetingStep(session, step);
   }
 }
 

@@ -9,9 +9,11 @@ import {
 import { type Session } from '../../../src/application/session';
 import { findByKey } from '../../../src/application/write';
 import { yearOf } from '../../../src/core/calendar/calendarDay';
+import { agendaItemKeyOf } from '../../../src/core/meeting/agendaItem';
+import { type MeetingState } from '../../../src/core/meeting/meeting';
 import { decisionKeyOf } from '../../../src/core/meeting/decisionNumber';
 import { meetingRoundKey } from '../../../src/core/statusRound/statusRound';
-import { type DemoEvent, type DemoStep } from './step';
+import { type DemoEvent, type DemoStep, type MeetingStep } from './step';
 
 /** A row, by its collection and key. */
 export interface RowName {
@@ -41,19 +43,36 @@ export function rowAddedBy({ step, day }: DemoEvent): RowName | undefined {
       return { collection: 'dateChanges', key: step.wish.key };
     case 'reportStatus':
       return { collection: 'statusReports', key: step.report.key };
-    case 'openRound':
-      return { collection: 'statusRounds', key: meetingRoundKey(step.request.meetingKey) };
-    case 'recordDecision': {
-      const { sequence, draft } = step;
-      const number = { groupKey: draft.groupKey, year: yearOf(draft.day), sequence };
-      return { collection: 'decisions', key: decisionKeyOf(number) };
-    }
     case 'edit':
     case 'decideAgreement':
     case 'approvePublishing':
     case 'decideAction':
     case 'adoptPlan':
     case 'decideDateChange':
+      return undefined;
+    default:
+      return rowAddedAt(step);
+  }
+}
+
+/** The row that a step about a meeting adds, besides those of its agenda. */
+function rowAddedAt(step: MeetingStep): RowName | undefined {
+  switch (step.kind) {
+    case 'openRound':
+      return { collection: 'statusRounds', key: meetingRoundKey(step.request.meetingKey) };
+    case 'handOut':
+      return { collection: 'assignments', key: step.draft.key };
+    case 'raiseMatter':
+      return { collection: 'raisedMatters', key: step.draft.key };
+    case 'recordDecision': {
+      const { sequence, draft } = step;
+      const number = { groupKey: draft.groupKey, year: yearOf(draft.day), sequence };
+      return { collection: 'decisions', key: decisionKeyOf(number) };
+    }
+    case 'callMeeting':
+    case 'holdMeeting':
+    case 'writeNotes':
+    case 'approveMinutes':
       return undefined;
   }
 }
@@ -98,6 +117,8 @@ const collectionsOfHistory: readonly CollectionName[] = [
   'actions',
   'dateChanges',
   'statusReports',
+  'assignments',
+  'raisedMatters',
   'statusRounds',
   'meetings',
   'decisions',
@@ -146,9 +167,25 @@ export async function isChanged(session: Session, step: DemoStep): Promise<boole
     case 'decideDateChange':
       await resumeOperations(session);
       return (await findByKey(session, 'dateChanges', step.step.key))?.value.state === step.step.outcome;
+    case 'callMeeting':
+      return (await settledState(session, step.meetingKey)) !== 'planned';
+    case 'holdMeeting':
+      return ['held', 'approved'].includes((await settledState(session, step.held.meetingKey)) ?? '');
+    case 'approveMinutes':
+      return (await settledState(session, step.meetingKey)) === 'approved';
+    case 'writeNotes': {
+      const item = await findByKey(session, 'agendaItems', agendaItemKeyOf(step.point));
+      return item?.value.notes === step.change.notes.after;
+    }
     default:
       return false;
   }
+}
+
+/** The state of a meeting once what was cut off on its way has been finished. */
+async function settledState(session: Session, meetingKey: string): Promise<MeetingState | undefined> {
+  await resumeOperations(session);
+  return (await findByKey(session, 'meetings', meetingKey))?.value.state;
 }
 
 function holds(row: object, change: object): boolean {

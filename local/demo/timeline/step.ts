@@ -10,6 +10,9 @@ import { type DateChangeWish } from '../../../src/application/plan/proposeDateCh
 import { type ContentCollection } from '../../../src/application/content/contentPolicies';
 import { type CoverageDraft } from '../../../src/application/agreement/setCoverage';
 import { type DecisionDraft } from '../../../src/application/meeting/recordDecision';
+import { type AgendaChange } from '../../../src/application/meeting/changeAgenda';
+import { type AssignmentDraft } from '../../../src/application/meeting/handOut';
+import { type MatterDraft } from '../../../src/application/meeting/raiseMatter';
 import { type RoundRequest } from '../../../src/application/statusRound/openRound';
 import { type Collections } from '../../../src/application/ports/collections';
 import { type Draft } from '../../../src/application/standing';
@@ -37,6 +40,29 @@ export type EditStep = {
   };
 }[ContentCollection];
 
+/** Something done about a meeting or the round before it. */
+export type MeetingStep =
+  | { readonly kind: 'openRound'; readonly request: RoundRequest & { readonly meetingKey: string } }
+  | { readonly kind: 'callMeeting'; readonly meetingKey: string }
+  | {
+      readonly kind: 'holdMeeting';
+      readonly held: { readonly meetingKey: string; readonly attendeeKeys: readonly string[] };
+    }
+  | {
+      readonly kind: 'writeNotes';
+      readonly point: { readonly meetingKey: string; readonly pointKey: string };
+      readonly change: Required<Pick<AgendaChange, 'notes'>>;
+    }
+  | { readonly kind: 'handOut'; readonly draft: AssignmentDraft }
+  | { readonly kind: 'raiseMatter'; readonly draft: MatterDraft }
+  | { readonly kind: 'approveMinutes'; readonly meetingKey: string }
+  | {
+      readonly kind: 'recordDecision';
+      /** The number that the decision must get, since other rows refer to it. */
+      readonly sequence: number;
+      readonly draft: DecisionDraft;
+    };
+
 /** One thing that somebody did in the product: a use case with its input. */
 export type DemoStep =
   | AddStep
@@ -57,13 +83,7 @@ export type DemoStep =
   | { readonly kind: 'proposeDateChange'; readonly wish: DateChangeWish }
   | { readonly kind: 'decideDateChange'; readonly step: DateChangeStep }
   | { readonly kind: 'reportStatus'; readonly report: Draft<StatusReport> }
-  | { readonly kind: 'openRound'; readonly request: RoundRequest & { readonly meetingKey: string } }
-  | {
-      readonly kind: 'recordDecision';
-      /** The number that the decision must get, since other rows refer to it. */
-      readonly sequence: number;
-      readonly draft: DecisionDraft;
-    };
+  | MeetingStep;
 
 /** A step with its place, day and actor. */
 export interface DemoEvent {

@@ -7,7 +7,13 @@ export const operationStates = ['started', 'finished'] as const;
 export type OperationState = (typeof operationStates)[number];
 
 /** Kinds of write that touch several rows. */
-export const operationKinds = ['adoptPlan', 'decideDateChange'] as const;
+export const operationKinds = [
+  'adoptPlan',
+  'decideDateChange',
+  'decideEndDate',
+  'fixAgenda',
+  'lockMinutes'
+] as const;
 
 /** One of {@link operationKinds}. */
 export type OperationKind = (typeof operationKinds)[number];

@@ -1,4 +1,7 @@
 import { type Result } from '../../core/result';
+import { carryOutLocking } from '../meeting/approveMinutes';
+import { carryOutEndDate } from '../meeting/decideEndDate';
+import { carryOutFixing } from '../meeting/fixAgenda';
 import { carryOutAdoption } from '../plan/adoptPlan';
 import { carryOutDateChange } from '../plan/decideDateChange';
 import { type UseCaseRefusal } from '../refusal';
@@ -8,7 +11,10 @@ import { finish, type CarryOut } from './runOperation';
 
 const carryOutByKind: Readonly<Record<OperationKind, CarryOut>> = {
   adoptPlan: carryOutAdoption,
-  decideDateChange: carryOutDateChange
+  decideDateChange: carryOutDateChange,
+  decideEndDate: carryOutEndDate,
+  fixAgenda: carryOutFixing,
+  lockMinutes: carryOutLocking
 };
 
 /** What came of carrying on one operation. */

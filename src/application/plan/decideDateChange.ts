@@ -43,7 +43,7 @@ export async function decideDateChange(
   const decided = decideBoth(session, found.value);
   if (!decided.ok) return decided;
   const { key, actionKey, planKey, agreementKey, outcome, decisionReference } = step;
-  const from = standingOf(found.value.change.value);
+  const from = standingOfChange(found.value.change.value);
   const note = noteOf({
     key: `decideDateChange|${key}|${from}`,
     kind: 'decideDateChange',
@@ -55,8 +55,19 @@ export async function decideDateChange(
   return change === undefined ? refuseMissing({ collection: 'dateChanges', key }) : ok(change.value);
 }
 
+/** Who would decide, if the person may and the rules let the step be; nothing is written. */
+export async function judgeDateChange(
+  session: Session,
+  step: DateChangeStep
+): Promise<Result<Actor, UseCaseRefusal>> {
+  const found = await findDateChange(session, { ...step, decidedOn: session.clock.today() }, session);
+  if (!found.ok) return found;
+  const decided = decideBoth(session, found.value);
+  return decided.ok ? ok(found.value.actor) : decided;
+}
+
 /** Where a date change stands. Of two decisions from the same standing only one can be noted, so that none overtakes another. */
-function standingOf({ state, decidedOn }: DateChange): string {
+export function standingOfChange({ state, decidedOn }: DateChange): string {
   return decidedOn === undefined ? state : `${state}:${decidedOn}`;
 }
 
@@ -134,7 +145,7 @@ async function findDateChange(
 /** The date change is written last: once it has left where it stood, all is done. */
 function isDone({ change: { value }, decision }: DateChangeAtHand, from: string): boolean {
   const isSaid = value.state === decision.outcome && value.decisionReference === decision.decisionReference;
-  return isSaid || standingOf(value) !== from;
+  return isSaid || standingOfChange(value) !== from;
 }
 
 function decideBoth(

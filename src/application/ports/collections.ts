@@ -8,6 +8,10 @@ import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { type Person } from '../../core/organisation/person';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { type Plan, type PlanSnapshot } from '../../core/plan/plan';
+import { type AgendaItem } from '../../core/meeting/agendaItem';
+import { type LockedMinutes, type MinutesApproval } from '../../core/meeting/approval';
+import { type Assignment } from '../../core/meeting/assignment';
+import { type RaisedMatter } from '../../core/meeting/raisedMatter';
 import { type StatusRound } from '../../core/statusRound/statusRound';
 import {
   type Cause,
@@ -46,7 +50,12 @@ export interface Collections {
   statusReports: StatusReport;
   statusRounds: StatusRound;
   meetings: Meeting;
+  agendaItems: AgendaItem;
   decisions: Decision;
+  assignments: Assignment;
+  raisedMatters: RaisedMatter;
+  minutesApprovals: MinutesApproval;
+  lockedMinutes: LockedMinutes;
   operations: Operation;
   /** Filled on the central site only: where the local cooperations live. */
   sites: RegisteredSite;
@@ -84,7 +93,12 @@ export interface Filters {
   statusReports: 'planKey' | 'actionKey' | 'day';
   statusRounds: 'groupKey' | 'openedOn';
   meetings: 'groupKey' | 'day';
+  agendaItems: 'meetingKey';
   decisions: 'groupKey' | 'actionKey';
+  assignments: 'groupKey';
+  raisedMatters: 'groupKey' | 'fromGroupKey';
+  minutesApprovals: 'meetingKey';
+  lockedMinutes: 'meetingKey';
   operations: 'state';
   sites: never;
 }

@@ -64,7 +64,7 @@ export function changeMeetingState(
 
 /**
  * Checks the state that a meeting is written with: it begins as planned and moves as {@link changeMeetingState} lets it.
- * One that has been approved (Justerad) is no longer written at all.
+ * One that has been approved (Justerad) is no longer written at all; that it is, those say who approve its minutes.
  *
  * @param before - the meeting as it stands; absent for a new one
  */
@@ -75,6 +75,9 @@ export function checkMeetingState(
 ): readonly MeetingViolation[] {
   const from = before?.state ?? 'planned';
   if (meeting.state === from && from !== 'approved') return [];
+  if (meeting.state === 'approved') {
+    return [{ code: 'meetingStateNotAllowed', field: 'state', from, to: 'approved' }];
+  }
   const changed = changeMeetingState({ ...meeting, state: from }, meeting.state, today);
   return changed.ok ? [] : [changed.error];
 }

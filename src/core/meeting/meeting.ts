@@ -19,6 +19,12 @@ export interface Meeting extends DomainRow {
   readonly answerBy?: CalendarDay;
   readonly place?: string;
   readonly joinUrl?: string;
+  /** Keys of the persons who are to approve the minutes (justerare); the chair when nobody is named. */
+  readonly approverKeys?: readonly string[];
+  /** Keys of those who were there; written when it is held. */
+  readonly attendeeKeys?: readonly string[];
+  /** Why it was cancelled or moved. */
+  readonly reason?: string;
   readonly state: MeetingState;
 }
 
@@ -38,5 +44,7 @@ export interface Decision extends DomainRow {
   readonly kind: DecisionKind;
   readonly text: string;
   readonly day: CalendarDay;
+  /** The agenda point at which it was taken; see `pointKeyOfDecision`. */
+  readonly pointKey?: string;
   readonly actionKey?: string;
 }

@@ -23,7 +23,23 @@ export type MeetingViolation =
       readonly from: MeetingState;
       readonly to: MeetingState;
     }
-  | { readonly code: 'meetingNotYetHeld'; readonly field: 'state'; readonly day: CalendarDay };
+  | { readonly code: 'meetingNotYetHeld'; readonly field: 'state'; readonly day: CalendarDay }
+  /** What has been called, held or cancelled is not moved as a plan is. */
+  | { readonly code: 'meetingNotMovable'; readonly field: 'state'; readonly state: MeetingState }
+  /** The minutes have been approved: nothing about the meeting is written any more. */
+  | { readonly code: 'meetingLocked'; readonly field: 'state' }
+  | { readonly code: 'pointMinutesInvalid'; readonly field: 'minutes'; readonly maxMinutes: number }
+  /** The text was changed by somebody else since it was read. */
+  | { readonly code: 'pointChangedMeanwhile'; readonly field: string }
+  | { readonly code: 'assignmentStillOpen'; readonly field: 'settledOn' }
+  | { readonly code: 'assignmentSettled'; readonly field: 'state' }
+  | { readonly code: 'raisedToItself'; readonly field: 'groupKey' }
+  /** No styrgrupp stands above the group. */
+  | { readonly code: 'noSteeringGroup'; readonly field: 'groupKey' }
+  /** Another person is named to approve the minutes. */
+  | { readonly code: 'notNamedApprover'; readonly field: 'approverKeys' }
+  /** Nobody is named, and the group has no chair. */
+  | { readonly code: 'noApprover'; readonly field: 'approverKeys' };
 
 /** A rule about a decision that does not hold. */
 export type DecisionViolation =

@@ -17,7 +17,7 @@ import { type RoundClosing, type RoundState, type RoundTerms } from './roundTerm
 import { type AskedAction, type StatusRound } from './statusRound';
 
 /** Why an action is no longer asked about, although the round asked. */
-export type DropReason = 'deleted' | 'cancelled' | 'paused' | 'moved' | 'completed';
+export type AskDropReason = 'deleted' | 'cancelled' | 'paused' | 'moved' | 'completed';
 
 /**
  * `waiting`: in time still; `silent`: the last day for answers has passed without one ("ingen uppgift"); `dropped`:
@@ -31,7 +31,7 @@ export interface AskStanding {
   /** Absent when its row is gone. */
   readonly action?: Action | undefined;
   readonly outcome: AskOutcome;
-  readonly dropReason?: DropReason | undefined;
+  readonly dropReason?: AskDropReason | undefined;
   /** The newest answer of each side; effect follow-ups are none. */
   readonly views: Readonly<Partial<Record<Side, StatusReport>>>;
   /** Oense: city and police have answered with different lights. */
@@ -164,7 +164,7 @@ function outcomeOf(
 function dropReasonOf(
   action: Action | undefined,
   { round, groups, reports, units }: AskCase
-): DropReason | undefined {
+): AskDropReason | undefined {
   if (action === undefined) return 'deleted';
   const { decision } = action;
   if (decision === 'cancelled' || decision === 'paused') return decision;

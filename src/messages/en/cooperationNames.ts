@@ -77,7 +77,13 @@ export const cooperationNamesEn: Pick<
     cancelled: 'Cancelled'
   },
   decisionKind: { decided: 'Decided', postponed: 'Postponed', sentBack: 'Sent back' },
-  operationKind: { adoptPlan: 'Adopt plan', decideDateChange: 'Decide date change' },
+  operationKind: {
+    adoptPlan: 'Adopt plan',
+    decideDateChange: 'Decide date change',
+    decideEndDate: 'Decide an end date at a meeting',
+    fixAgenda: 'Fix the agenda',
+    lockMinutes: 'Lock the minutes'
+  },
   operationState: { started: 'Started', finished: 'Finished' },
   actorMark: {
     writerInstead: 'The person who saved the row is shown, since the row names somebody else',
@@ -108,7 +114,12 @@ export const cooperationNamesEn: Pick<
     statusReports: 'Status reports',
     statusRounds: 'Status rounds',
     meetings: 'Meetings',
+    agendaItems: 'Agenda items',
     decisions: 'Decisions',
+    assignments: 'Assignments',
+    raisedMatters: 'Raised matters',
+    minutesApprovals: 'Approvals of minutes',
+    lockedMinutes: 'Approved minutes',
     operations: 'Changes of several rows',
     sites: 'Cooperation sites'
   }

@@ -4,13 +4,12 @@ import {
   type ReportOnActionViolation,
   type StatusReportViolation
 } from '../../core/followUp/followUpViolation';
-import { type DecisionViolation, type MeetingViolation } from '../../core/meeting/meetingViolation';
 import { type ActionDecision } from '../../core/plan/action';
 import { type OwnViolation, type TextsByCode } from '../catalogue';
 import { namesEn } from './names';
-import { dayInEnglish, lowerNameInEnglish, numberInEnglish } from './words';
+import { dayInEnglish, lowerNameInEnglish } from './words';
 
-const { meetingState, side } = namesEn;
+const { side } = namesEn;
 
 /** Why no report is taken about an action, by what has been decided about it. */
 const notReportable: Readonly<Record<Exclude<ActionDecision, 'decided'>, string>> = {
@@ -58,24 +57,4 @@ export const reportViolationsEn: TextsByCode<
     'The report to be corrected was given by another organisation. Ask that organisation to correct it.',
   correctionBeforeOriginal: ({ originalDay }) =>
     `The correction is about an earlier day than the report it corrects. Choose ${dayInEnglish(originalDay)} or a later day.`
-};
-
-/** Rules about meetings and their decisions, in English. */
-export const meetingViolationsEn: TextsByCode<OwnViolation<MeetingViolation | DecisionViolation>> = {
-  startTimeInvalid: (_, field) =>
-    `The time in the field ${field} cannot be read. Write hours and minutes with a colon between, for example 13:00.`,
-  meetingLengthInvalid: ({ maxMinutes }, field) =>
-    `The length of the meeting cannot be used. Write a number of minutes from 1 to ${numberInEnglish(maxMinutes)} in the field ${field}.`,
-  answerByAfterMeeting: ({ day }) =>
-    `Status reports are to be given before the meeting. Choose ${dayInEnglish(day)}, when the meeting is held, or an earlier day.`,
-  meetingStateNotAllowed: ({ from, to }) =>
-    `The meeting has the state “${meetingState[from]}” and cannot get the state “${meetingState[to]}”. Reload the page and choose one of the steps that are shown.`,
-  meetingNotYetHeld: ({ day }) =>
-    `The meeting is held on ${dayInEnglish(day)}. Wait until that day to mark it as held, or correct the day.`,
-  decisionSequenceInvalid: (_, field) =>
-    `The sequence number of the decision is a whole number from 1 upwards. Correct the field ${field}.`,
-  decisionYearMismatch: ({ day }) =>
-    `The decision is of ${dayInEnglish(day)}, but the year in its number is another. Correct the year or the day.`,
-  decisionKeyMismatch: ({ expected }, field) =>
-    `The key of the decision does not agree with its group, year and number. Write “${expected}” in the field ${field}.`
 };

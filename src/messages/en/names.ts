@@ -1,5 +1,6 @@
 import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesEn, cooperationNamesEn } from './cooperationNames';
+import { meetingNamesEn } from './meetingNames';
 import { followUpNamesEn, planNamesEn } from './planNames';
 import { roundNamesEn } from './roundNames';
 import { roleNamesEn } from './roleNames';
@@ -22,5 +23,6 @@ export const namesEn: NameCatalogue = {
   ...roleNamesEn,
   ...planNamesEn,
   ...roundNamesEn,
+  ...meetingNamesEn,
   ...followUpNamesEn
 };

@@ -77,7 +77,13 @@ export const cooperationNamesSv: Pick<
     cancelled: 'Inställd'
   },
   decisionKind: { decided: 'Beslutat', postponed: 'Bordlagt', sentBack: 'Återremitterat' },
-  operationKind: { adoptPlan: 'Fastställ plan', decideDateChange: 'Besluta datumändring' },
+  operationKind: {
+    adoptPlan: 'Fastställ plan',
+    decideDateChange: 'Besluta datumändring',
+    decideEndDate: 'Besluta slutdatum vid möte',
+    fixAgenda: 'Fastställ dagordning',
+    lockMinutes: 'Lås anteckningar'
+  },
   operationState: { started: 'Påbörjad', finished: 'Klar' },
   actorMark: {
     writerInstead: 'Den som sparade raden visas, eftersom raden anger någon annan',
@@ -108,7 +114,12 @@ export const cooperationNamesSv: Pick<
     statusReports: 'Lägesrapporter',
     statusRounds: 'Avstämningar',
     meetings: 'Möten',
+    agendaItems: 'Dagordningspunkter',
     decisions: 'Beslut',
+    assignments: 'Uppdrag',
+    raisedMatters: 'Eskalerade frågor',
+    minutesApprovals: 'Justeringar',
+    lockedMinutes: 'Justerade anteckningar',
     operations: 'Flerradsändringar',
     sites: 'Samverkanswebbplatser'
   }

@@ -5,13 +5,12 @@ import {
   type StatusReportViolation
 } from '../../core/followUp/followUpViolation';
 import { type ReportedLight } from '../../core/followUp/statusReport';
-import { type DecisionViolation, type MeetingViolation } from '../../core/meeting/meetingViolation';
 import { type ActionDecision } from '../../core/plan/action';
 import { type OwnViolation, type TextsByCode } from '../catalogue';
 import { namesSv } from './names';
-import { dayInSwedish, numberInSwedish } from './words';
+import { dayInSwedish } from './words';
 
-const { meetingState, side } = namesSv;
+const { side } = namesSv;
 const lightIs: Readonly<Record<ReportedLight, string>> = { green: 'grönt', yellow: 'gult', red: 'rött' };
 
 /** Why no report is taken about an action, by what has been decided about it. */
@@ -61,24 +60,4 @@ export const reportViolationsSv: TextsByCode<
     'Rapporten som ska rättas är lämnad av en annan organisation. Be den organisationen att rätta den.',
   correctionBeforeOriginal: ({ originalDay }) =>
     `Rättelsen gäller en tidigare dag än rapporten som rättas. Välj ${dayInSwedish(originalDay)} eller en senare dag.`
-};
-
-/** Rules about meetings and their decisions, in Swedish. */
-export const meetingViolationsSv: TextsByCode<OwnViolation<MeetingViolation | DecisionViolation>> = {
-  startTimeInvalid: (_, field) =>
-    `Klockslaget i fältet ${field} går inte att läsa. Skriv timmar och minuter med kolon emellan, till exempel 13:00.`,
-  meetingLengthInvalid: ({ maxMinutes }, field) =>
-    `Mötets längd går inte att använda. Skriv ett antal minuter från 1 till ${numberInSwedish(maxMinutes)} i fältet ${field}.`,
-  answerByAfterMeeting: ({ day }) =>
-    `Lägesrapporterna ska vara lämnade före mötet. Välj ${dayInSwedish(day)}, då mötet hålls, eller en tidigare dag.`,
-  meetingStateNotAllowed: ({ from, to }) =>
-    `Mötet har läget ”${meetingState[from]}” och kan inte få läget ”${meetingState[to]}”. Ladda om sidan och välj ett av de steg som visas.`,
-  meetingNotYetHeld: ({ day }) =>
-    `Mötet hålls den ${dayInSwedish(day)}. Vänta till den dagen med att markera det som genomfört, eller rätta dagen.`,
-  decisionSequenceInvalid: (_, field) =>
-    `Beslutets löpnummer ska vara ett heltal från 1 och uppåt. Rätta fältet ${field}.`,
-  decisionYearMismatch: ({ day }) =>
-    `Beslutet är från ${dayInSwedish(day)}, men året i dess nummer är ett annat. Rätta året eller dagen.`,
-  decisionKeyMismatch: ({ expected }, field) =>
-    `Beslutets nyckel stämmer inte med grupp, år och löpnummer. Skriv ”${expected}” i fältet ${field}.`
 };

@@ -1,5 +1,6 @@
 import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesSv, cooperationNamesSv } from './cooperationNames';
+import { meetingNamesSv } from './meetingNames';
 import { followUpNamesSv, planNamesSv } from './planNames';
 import { roundNamesSv } from './roundNames';
 import { roleNamesSv } from './roleNames';
@@ -22,5 +23,6 @@ export const namesSv: NameCatalogue = {
   ...roleNamesSv,
   ...planNamesSv,
   ...roundNamesSv,
+  ...meetingNamesSv,
   ...followUpNamesSv
 };

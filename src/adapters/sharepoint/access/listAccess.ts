@@ -38,17 +38,19 @@ export const writesOfTask: Readonly<Record<Task, readonly ListWrite[]>> = {
   // A snapshot's content is an attachment, and attaching is editing.
   decidePlan: edits('plans', 'planSnapshots', 'actions', 'operations'),
   configureReminders: [],
-  editAgenda: edits('meetings'),
+  editAgenda: edits('meetings', 'agendaItems', 'operations'),
   requestStatus: edits('statusRounds'),
   connectChannel: [],
-  recordDecision: adds('decisions'),
-  approveMinutes: [],
-  decideEscalation: [],
+  // Who has an assignment says when it is done, and so may everybody in the group.
+  recordDecision: [...adds('decisions'), ...edits('assignments')],
+  // The last one to approve locks the minutes; their text is an attachment, and attaching is editing.
+  approveMinutes: [...adds('minutesApprovals'), ...edits('lockedMinutes', 'meetings', 'operations')],
+  decideEscalation: adds('decisions'),
   reportStatus: adds('statusReports'),
   proposeDateChange: adds('dateChanges'),
   treatFollowUp: [],
   approveSmallChange: edits('dateChanges', 'actions', 'operations'),
-  escalate: [],
+  escalate: adds('raisedMatters'),
   pauseAction: edits('actions'),
   cancelAction: edits('actions'),
   decideDateChange: edits('dateChanges', 'actions', 'operations')

@@ -7,6 +7,10 @@ import { checkExtension } from '../../../core/agreement/extension';
 import { checkProcessStep } from '../../../core/agreement/processSteps';
 import { checkCommunicationEffort } from '../../../core/communication/checkEffort';
 import { checkStatusReport } from '../../../core/followUp/checkStatusReport';
+import { checkAgendaItem } from '../../../core/meeting/agendaItem';
+import { checkLockedMinutes, checkMinutesApproval } from '../../../core/meeting/approval';
+import { checkAssignment } from '../../../core/meeting/assignment';
+import { checkRaisedMatter } from '../../../core/meeting/raisedMatter';
 import { checkDecision } from '../../../core/meeting/checkDecision';
 import { checkMeeting } from '../../../core/meeting/checkMeeting';
 import { checkPerson } from '../../../core/organisation/answerer';
@@ -51,7 +55,12 @@ const rowChecks: { readonly [C in CollectionName]: RowCheck<C> } = {
   statusReports: checkStatusReport,
   statusRounds: checkRound,
   meetings: checkMeeting,
+  agendaItems: checkAgendaItem,
   decisions: checkDecision,
+  assignments: checkAssignment,
+  raisedMatters: checkRaisedMatter,
+  minutesApprovals: checkMinutesApproval,
+  lockedMinutes: checkLockedMinutes,
   // The payload is the program's own and as long as it needs to be.
   operations: ({ key, recordedBy, recordedOn }) => checkTexts({ key, recordedBy, recordedOn }, {}),
   sites: (site) => checkTexts(site, { title: requiredLine })

@@ -1,5 +1,12 @@
 import { type CollectionName } from '../../../application/ports/collections';
 import { type ListSchema } from './listDefinition';
+import {
+  agendaItems,
+  assignments,
+  lockedMinutes,
+  minutesApprovals,
+  raisedMatters
+} from './lists/agendaLists';
 import { agreements, coverages, extensions, focusAreas, processSteps } from './lists/agreementLists';
 import { communicationEfforts, decisions, meetings, statusReports } from './lists/followUpLists';
 import { operations, sites } from './lists/operationLists';
@@ -34,7 +41,12 @@ export const listSchema: ListSchema = {
   statusReports,
   statusRounds,
   meetings,
+  agendaItems,
   decisions,
+  assignments,
+  raisedMatters,
+  minutesApprovals,
+  lockedMinutes,
   operations,
   sites
 };

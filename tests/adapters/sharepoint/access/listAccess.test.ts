@@ -45,7 +45,7 @@ it('lets nobody change a submitted report, and readers nothing at all', () => {
   for (const collection of collectionNames) expect(accessLevelOf('readers', collection)).toBe('view');
   expect(enforcementOf('reportStatus', 'reader', 'readers')).toBe('refusedBySharePoint');
   expect(enforcementOf('cancelAction', 'coordinator', 'coordinators')).toBe('refusedByAppOnly');
-  expect(enforcementOf('escalate', 'reader', 'readers')).toBe('nothingToRefuse');
+  expect(enforcementOf('treatFollowUp', 'reader', 'readers')).toBe('nothingToRefuse');
 });
 
 describe('in SharePoint, past the app', () => {

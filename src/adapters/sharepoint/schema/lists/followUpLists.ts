@@ -1,3 +1,4 @@
+import { someKeys } from '../roundColumns';
 import {
   address,
   choice,
@@ -121,6 +122,9 @@ export const meetings: ListDefinition<'meetings'> = {
       approved: { label: 'Justerad', icon: 'Lock', tone: 'good' },
       cancelled: { label: 'Inställd', icon: 'Cancel', tone: 'blocked' }
     }),
+    approverKeys: optional(someKeys('ApproverKeys', 'Justerare (nycklar)', 'Tom: ordföranden justerar.')),
+    attendeeKeys: optional(someKeys('AttendeeKeys', 'Närvarande (nycklar)')),
+    reason: optional(text('StateReason', 'Skäl')),
     ...recorded
   },
   shownName: 'title',
@@ -158,6 +162,7 @@ export const decisions: ListDefinition<'decisions'> = {
     text: note('DecisionText', 'Beslut'),
     day: day('DecisionDay', 'Dag'),
     actionKey: indexed(optional(reference('ActionKey', 'Åtgärd (nyckel)'))),
+    pointKey: optional(reference('PointKey', 'Punkt (nyckel)')),
     ...recorded
   },
   shownName: (decision) => `B ${decision.year}:${decision.sequence}`,

@@ -13,7 +13,10 @@ export const operations: ListDefinition<'operations'> = {
     key: ownKey(),
     kind: choice(['OperationKind', 'Slag'], {
       adoptPlan: 'Fastställ plan',
-      decideDateChange: 'Besluta datumändring'
+      decideDateChange: 'Besluta datumändring',
+      decideEndDate: 'Besluta slutdatum vid möte',
+      fixAgenda: 'Fastställ dagordning',
+      lockMinutes: 'Lås anteckningar'
     }),
     state: indexed(
       state(['OperationState', 'Läge'], {

@@ -1,4 +1,4 @@
-import { asked } from '../askedColumn';
+import { asked } from '../roundColumns';
 import { choice, day, deadline, indexed, longText, optional, ownKey, reference } from '../columns';
 import { type ListDefinition } from '../listDefinition';
 import { recorded } from './shared';

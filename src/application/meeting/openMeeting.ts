@@ -1,0 +1,192 @@
+import { warnAboutPictures } from '../../core/situation/situationPicture';
+import { type SituationWarning } from '../../core/situation/situationViolation';
+import { type CommunicationEffort } from '../../core/communication/communicationEffort';
+import { type StatusReport } from '../../core/followUp/statusReport';
+import { type Agenda } from '../../core/meeting/agenda';
+import { approvalStanding, type ApprovalStanding } from '../../core/meeting/approval';
+import { type Assignment } from '../../core/meeting/assignment';
+import { readMinutes, writtenText, type Minutes } from '../../core/meeting/minutes';
+import { type Meeting } from '../../core/meeting/meeting';
+import { type Group } from '../../core/organisation/group';
+import { membersOn } from '../../core/organisation/membership';
+import { nameOf } from '../../core/overview/actionRow';
+import { type NamedKey } from '../../core/overview/namedKey';
+import { ok, type Result } from '../../core/result';
+import { viewRound, type RoundView } from '../../core/statusRound/roundView';
+import { meetingRoundKey } from '../../core/statusRound/statusRound';
+import { type DateChange } from '../../core/plan/action';
+import { findReader, viewActor } from '../overview/actorView';
+import { pageOf, rowOf, type PageRefusal, type PageView } from '../overview/pageView';
+import { type Stored } from '../ports/listStore';
+import { type Session } from '../session';
+import { valuesOf } from '../standing';
+import { roundRowsOf, standingOf } from '../statusRound/roundRows';
+import { minutesFileName } from './approveMinutes';
+import {
+  askAgendaAreas,
+  dayOfMeeting,
+  meetingQueries,
+  type CentralAreas,
+  type MeetingAnswers
+} from './meetingRows';
+import { minutesOf } from './minutesOf';
+
+/** The minutes as they were approved. */
+export interface LockedView {
+  readonly minutes: Minutes;
+  readonly approvedOn: string;
+  readonly contentHash: string;
+  /** Ändrad efter låsning: the rows say something else now than what was approved. */
+  readonly isChanged: boolean;
+  /** The stored text does not have its hash: somebody has replaced the attachment. */
+  readonly isTampered: boolean;
+}
+
+/** A meeting as its page shows it. */
+export interface OpenedMeeting extends PageView {
+  readonly meeting: Stored<Meeting>;
+  readonly group: Group;
+  readonly members: readonly NamedKey[];
+  readonly agenda: Agenda;
+  readonly minutes: Minutes;
+  readonly approvers: readonly NamedKey[];
+  readonly approval: ApprovalStanding;
+  readonly locked?: LockedView | undefined;
+  readonly round?: RoundView | undefined;
+  /** The newest reports with their texts, by key. */
+  readonly reports: ReadonlyMap<string, StatusReport>;
+  readonly dateChanges: readonly Stored<DateChange>[];
+  /** Of the group, open ones first as their day comes. */
+  readonly assignments: readonly Stored<Assignment>[];
+  readonly efforts: readonly CommunicationEffort[];
+  readonly pictureWarning?: SituationWarning | undefined;
+  /** The meeting before, whose minutes are taken up. */
+  readonly previous?: Meeting | undefined;
+  readonly persons: readonly NamedKey[];
+}
+
+/**
+ * Opens a meeting: agenda, round, minutes, approval. One round trip to its site and one, at the same time, to the central
+ * catalogue; one more for the minutes of a meeting that is approved.
+ *
+ * @throws AppError when the site at hand cannot be read
+ */
+export async function openMeeting(
+  session: Session,
+  key: string
+): Promise<Result<OpenedMeeting, PageRefusal>> {
+  const [answers, central] = await Promise.all([
+    session.store.load(session.site, meetingQueries(session, key)),
+    askAgendaAreas(session)
+  ]);
+  const own = answers.meetings.rows.filter(({ value }) => value.key === key);
+  const findings = answers.meetings.findings.filter((finding) => finding.key === key);
+  const found = rowOf({ rows: own, findings }, { collection: 'meetings', key });
+  if (!found.ok) return found;
+  const meeting = found.value;
+  const { groupKey } = meeting.value;
+  const group = rowOf(
+    { rows: answers.groups.rows.filter(({ value }) => value.key === groupKey), findings: [] },
+    { collection: 'groups', key: groupKey }
+  );
+  if (!group.ok) return group;
+  const now = await minutesOf(session, answers, { meeting: meeting.value, central });
+  const persons = valuesOf(answers.persons);
+  const approvals = valuesOf(answers.approvals);
+  return ok({
+    meeting,
+    group: group.value.value,
+    agenda: now.agenda,
+    minutes: now.minutes,
+    approvers: now.approverKeys.map((one) => nameOf(persons, one)),
+    approval: approvalStanding(now.approverKeys, approvals, now.writtenHash),
+    locked: await lockedOf(session, answers, now.minutes),
+    ...surroundingsOf(session, answers, { meeting: meeting.value, group: group.value.value }),
+    ...pageOfMeeting(session, answers, { groupKey, central })
+  });
+}
+
+function surroundingsOf(
+  session: Session,
+  answers: MeetingAnswers,
+  { meeting, group }: { readonly meeting: Meeting; readonly group: Group }
+) {
+  const { groupKey } = meeting;
+  const persons = valuesOf(answers.persons);
+  const ofAgreement = { agreementKey: group.agreementKey };
+  return {
+    members: membersOn(valuesOf(answers.memberships), groupKey, meeting.day).map((key) =>
+      nameOf(persons, key)
+    ),
+    round: roundOf(session, answers, meeting),
+    reports: new Map(valuesOf(answers.texts).map((report) => [report.key, report])),
+    dateChanges: answers.dateChanges.rows,
+    assignments: sortAssignments(answers.assignments.rows.filter(({ value }) => value.groupKey === groupKey)),
+    efforts: valuesOf(answers.efforts).filter(
+      ({ agreementKey }) => agreementKey === ofAgreement.agreementKey
+    ),
+    pictureWarning: warnAboutPictures(
+      valuesOf(answers.pictures).filter(({ agreementKey }) => agreementKey === ofAgreement.agreementKey),
+      dayOfMeeting(meeting, session.clock.today())
+    ),
+    previous: previousOf(valuesOf(answers.meetings), meeting),
+    persons: persons.map(({ key, name }) => ({ key, name }))
+  };
+}
+
+function roundOf(session: Session, answers: MeetingAnswers, meeting: Meeting): RoundView | undefined {
+  const key = meetingRoundKey(meeting.key);
+  const round = valuesOf(answers.rounds).find((one) => one.key === key);
+  if (round === undefined) return undefined;
+  const rows = roundRowsOf(answers);
+  return viewRound(standingOf(session, round, rows), rows, session.clock.today());
+}
+
+function previousOf(meetings: readonly Meeting[], { groupKey, day }: Meeting): Meeting | undefined {
+  return meetings
+    .filter((one) => one.groupKey === groupKey && one.day < day && one.state !== 'cancelled')
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .at(-1);
+}
+
+function sortAssignments(rows: readonly Stored<Assignment>[]): readonly Stored<Assignment>[] {
+  return [...rows].sort(
+    (one, other) =>
+      Number(one.value.state !== 'open') - Number(other.value.state !== 'open') ||
+      (one.value.due < other.value.due ? -1 : 1)
+  );
+}
+
+async function lockedOf(
+  { store, site, digest }: Session,
+  { locked }: MeetingAnswers,
+  now: Minutes
+): Promise<LockedView | undefined> {
+  const stored = locked.rows.at(-1);
+  if (stored === undefined) return undefined;
+  const { itemId, value } = stored;
+  const text = await store.readDocument(site, 'lockedMinutes', { itemId, fileName: minutesFileName });
+  const minutes = text === undefined ? undefined : readMinutes(text);
+  if (text === undefined || minutes === undefined) return undefined;
+  const { approvedOn, contentHash } = value;
+  const isTampered = (await digest.sha256(text)) !== contentHash;
+  return {
+    minutes,
+    approvedOn,
+    contentHash,
+    isTampered,
+    isChanged: writtenText(minutes) !== writtenText(now)
+  };
+}
+
+function pageOfMeeting(
+  session: Session,
+  answers: MeetingAnswers,
+  { groupKey, central }: { readonly groupKey: string; readonly central: CentralAreas }
+): PageView {
+  const actor = viewActor(findReader(session, answers), [
+    { scope: { kind: 'group', groupKey }, subjects: ['group', 'action'] },
+    { scope: { kind: 'site' }, subjects: ['site'] }
+  ]);
+  return pageOf(session, answers, { central, actor });
+}

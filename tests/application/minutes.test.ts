@@ -1,0 +1,109 @@
+import { editContent } from '../../src/application/content/editContent';
+import { approveMinutes } from '../../src/application/meeting/approveMinutes';
+import { changeAgendaPoint } from '../../src/application/meeting/changeAgenda';
+import { callMeeting, holdMeeting } from '../../src/application/meeting/fixAgenda';
+import { recordDecision } from '../../src/application/meeting/recordDecision';
+import { resumeOperations } from '../../src/application/operation/resumeOperations';
+import { localSite, valueOf } from '../support/cooperation';
+import { interruptAt } from '../support/interruptedStore';
+import { decision, meetingCooperation, on, page, row } from '../support/meetingCooperation';
+
+describe('the minutes', () => {
+  async function held() {
+    const store = await meetingCooperation();
+    const session = on(store, 'coordinator');
+    valueOf(await callMeeting(on(store, 'coordinator', '2020-10-13'), 'm1'));
+    const stored = await row(store, 'meetings', 'm1');
+    const value = { ...stored.value, approverKeys: ['preparer', 'coordinator'] };
+    valueOf(await editContent(session, 'meetings', { stored, value }));
+    const attendeeKeys = ['preparer', 'coordinator', 'officer'];
+    valueOf(await holdMeeting(session, { meetingKey: 'm1', attendeeKeys }));
+    const note = { notes: { before: '', after: 'Belysningen dröjer' } };
+    valueOf(await changeAgendaPoint(session, { meetingKey: 'm1', pointKey: 'action|a1' }, note));
+    valueOf(
+      await recordDecision(
+        session,
+        decision('Arbetsgruppen tar fram en ny tidplan', { pointKey: 'action|a1' })
+      )
+    );
+    return store;
+  }
+
+  test('hold what was said, decided and handed out', async () => {
+    const { minutes } = await page(await held());
+    expect(minutes).toMatchObject({
+      attendees: ['preparer', 'coordinator', 'officer'],
+      approvers: ['preparer', 'coordinator']
+    });
+    expect(minutes.points.find(({ pointKey }) => pointKey === 'action|a1')).toMatchObject({
+      title: 'HÄ-1 Förbättrad belysning på gångväg',
+      notes: 'Belysningen dröjer',
+      decisions: [{ number: 'B 2020:1', text: 'Arbetsgruppen tar fram en ny tidplan' }]
+    });
+  });
+
+  test('are approved by those named, each for the text as it stands, and then locked', async () => {
+    const store = await held();
+    expect(await approveMinutes(on(store, 'officer', '2020-10-27'), 'm1')).toMatchObject({ ok: false });
+    const first = valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+    expect(first).toEqual({ isLocked: false, waiting: ['coordinator'] });
+    const more = { notes: { before: 'Belysningen dröjer', after: 'Belysningen dröjer till jul' } };
+    valueOf(
+      await changeAgendaPoint(
+        on(store, 'coordinator', '2020-10-27'),
+        { meetingKey: 'm1', pointKey: 'action|a1' },
+        more
+      )
+    );
+    expect((await page(store, 'm1', '2020-10-27')).approval).toMatchObject({ outdated: ['preparer'] });
+    const second = valueOf(await approveMinutes(on(store, 'coordinator', '2020-10-27'), 'm1'));
+    expect(second.waiting).toEqual(['preparer']);
+    expect(valueOf(await approveMinutes(on(store, 'preparer', '2020-10-28'), 'm1')).isLocked).toBe(true);
+    const locked = await page(store, 'm1', '2020-10-28');
+    expect(locked.meeting.value.state).toBe('approved');
+    expect(locked.locked).toMatchObject({ approvedOn: '2020-10-28', isChanged: false, isTampered: false });
+    const late = changeAgendaPoint(
+      on(store, 'coordinator', '2020-10-28'),
+      { meetingKey: 'm1', pointKey: 'action|a1' },
+      { minutes: 1 }
+    );
+    expect(await late).toMatchObject({ error: { violations: [{ code: 'meetingLocked' }] } });
+    expect(await recordDecision(on(store, 'coordinator', '2020-10-28'), decision('Efteråt'))).toMatchObject({
+      error: { violations: [{ code: 'meetingLocked' }] }
+    });
+  });
+
+  test('show it when a row is changed past the app', async () => {
+    const store = await held();
+    for (const who of ['preparer', 'coordinator'] as const) {
+      valueOf(await approveMinutes(on(store, who, '2020-10-27'), 'm1'));
+    }
+    const item = await row(store, 'agendaItems', 'm1|action|a1');
+    store.writeByHand(localSite, 'agendaItems', {
+      itemId: item.itemId,
+      cells: { Notes: 'Något helt annat' }
+    });
+    const { locked } = await page(store, 'm1', '2020-11-10');
+    expect(locked).toMatchObject({ isChanged: true, isTampered: false });
+    expect(locked?.minutes.points.find(({ pointKey }) => pointKey === 'action|a1')?.notes).toBe(
+      'Belysningen dröjer'
+    );
+  });
+
+  test('are locked whole, however often the locking was cut off', async () => {
+    for (let writes = 1; writes < 6; writes += 1) {
+      const store = await held();
+      valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+      const session = on(store, 'coordinator', '2020-10-27');
+      await approveMinutes({ ...session, store: interruptAt(store, writes, 'before') }, 'm1').catch(
+        () => undefined
+      );
+      await resumeOperations(session);
+      await approveMinutes(session, 'm1');
+      const { meeting: approved, locked, unfinished } = await page(store, 'm1', '2020-10-28');
+      expect(approved.value.state).toBe('approved');
+      expect(locked).toMatchObject({ isTampered: false });
+      expect(unfinished).toEqual([]);
+    }
+  });
+});
