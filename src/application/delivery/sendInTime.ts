@@ -1,0 +1,27 @@
+import { type Conversation } from '../ports/conversations';
+import { type Post, type SendOutcome } from '../ports/messenger';
+import { type DeliveryTools } from './deliveryTools';
+
+/**
+ * Sends, with a time-out of our own: Teams' client has none. What has not been answered by then, and what threw in the
+ * middle, may have arrived.
+ */
+export async function sendInTime(
+  tools: DeliveryTools,
+  conversation: Conversation,
+  post: Post
+): Promise<SendOutcome> {
+  const { messenger, pause, settings } = tools;
+  const answered = new AbortController();
+  const timedOut = pause(settings.sendTimeoutMs, answered.signal).then((): SendOutcome => ({
+    kind: 'failed',
+    failure: 'timedOut'
+  }));
+  const sent = messenger.send(conversation, post).catch((error: unknown): SendOutcome => {
+    tools.onError(error);
+    return { kind: 'failed', failure: 'unavailable', mayHaveArrived: true };
+  });
+  const outcome = await Promise.race([sent, timedOut]);
+  answered.abort();
+  return outcome;
+}
