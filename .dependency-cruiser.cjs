@@ -95,6 +95,12 @@ module.exports = {
       to: { path: 'node_modules/@microsoft/teams-js' }
     },
     {
+      name: 'only-postgres-adapter-imports-database-drivers',
+      severity: 'error',
+      from: { path: '^(src|local)/', pathNot: '^src/adapters/postgres/' },
+      to: { path: 'node_modules/(pg|pg-boss|@electric-sql/pglite)/' }
+    },
+    {
       name: 'only-excel-adapter-imports-exceljs',
       severity: 'error',
       from: { path: '^(src|local|bench|scripts)/', pathNot: '^src/adapters/excel/' },

@@ -16,7 +16,9 @@ module.exports = {
       testPathIgnorePatterns: [
         '<rootDir>/tests/webparts/',
         '<rootDir>/tests/browser/',
-        '<rootDir>/tests/packaging/'
+        '<rootDir>/tests/packaging/',
+        '<rootDir>/tests/adapters/postgres/',
+        '<rootDir>/tests/delivery/'
       ],
       transform: { '^.+\\.[jt]s$': typescript },
       transformIgnorePatterns,
@@ -40,6 +42,19 @@ module.exports = {
         '^(@msinternal|@ms)/.*$': '<rootDir>/tests/support/spfx/internalModule.js'
       },
       setupFiles: ['<rootDir>/tests/support/spfx/setup.js']
+    },
+    {
+      displayName: 'database',
+      testEnvironment: '<rootDir>/tests/support/database/environment.js',
+      moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/tests/support/database/pglite.js' },
+      testMatch: ['<rootDir>/tests/adapters/postgres/**/*.test.ts', '<rootDir>/tests/delivery/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/database/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/support/database/globalTeardown.ts',
+      transform: { '^.+\\.[jt]s$': typescript },
+      // pg-boss and what it is made of ship ES modules only.
+      transformIgnorePatterns: [
+        '/node_modules/(?!@pnp/|pg-boss/|serialize-error/|non-error/|rrule-temporal/|temporal-[^/]+/|@js-temporal/)'
+      ]
     },
     {
       displayName: 'browser',

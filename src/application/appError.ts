@@ -7,6 +7,8 @@
  * - `writeRejected`: SharePoint refused a row for a reason that the core should have caught, or a broken list.
  * - `unexpectedAnswer`: an answer that no SharePoint gives; a bug, or something else at that address.
  * - `provisioningFailed`: a step of provisioning was refused; run it again once the cause is mended.
+ * - `databaseInUse`: another process has the directory of the bot's embedded database.
+ * - `databaseTooNew`: a newer version of the program has changed the tables of the bot's database.
  */
 export type AppErrorCode =
   | 'sessionExpired'
@@ -17,7 +19,9 @@ export type AppErrorCode =
   | 'siteUnavailable'
   | 'writeRejected'
   | 'unexpectedAnswer'
-  | 'provisioningFailed';
+  | 'provisioningFailed'
+  | 'databaseInUse'
+  | 'databaseTooNew';
 
 /** Something is broken: thrown, never returned, with a stable code and what caused it. */
 export class AppError extends Error {

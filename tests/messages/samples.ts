@@ -61,7 +61,9 @@ const failureSamples: Readonly<Record<AppErrorCode, AppErrorCode>> = {
   siteUnavailable: 'siteUnavailable',
   writeRejected: 'writeRejected',
   unexpectedAnswer: 'unexpectedAnswer',
-  provisioningFailed: 'provisioningFailed'
+  provisioningFailed: 'provisioningFailed',
+  databaseInUse: 'databaseInUse',
+  databaseTooNew: 'databaseTooNew'
 };
 
 /** A text, and the code it was made from. */

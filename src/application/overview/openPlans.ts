@@ -1,4 +1,7 @@
 import { type FocusArea } from '../../core/agreement/focusArea';
+import { type Group } from '../../core/organisation/group';
+import { groupOfChannel, type TeamsChannel } from '../../core/organisation/groupChannel';
+import { type NamedKey } from '../../core/overview/namedKey';
 import { planOverview, type PlanOverview } from '../../core/overview/planOverview';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
@@ -24,12 +27,16 @@ export interface PlanWish {
   readonly planKey?: string | undefined;
   /** The plan that the reader probably wants; when it is gone the first one is shown. */
   readonly likelyKey?: string | undefined;
+  /** The Teams channel in which the page stands: its group's plan comes before the likely one. */
+  readonly channel?: TeamsChannel | undefined;
 }
 
 /** The plans of a site, and one of them in full. */
 export interface OpenedPlans extends PageView {
   /** Open ones first, then by title. */
   readonly plans: readonly PlanChoice[];
+  /** The group that meets in the channel in which the page stands. */
+  readonly group?: NamedKey | undefined;
   /** Absent when the site has no plan. */
   readonly opened?: Result<OpenedPlan, PageRefusal> | undefined;
 }
@@ -56,12 +63,17 @@ export async function openPlans(session: Session, wish: PlanWish): Promise<Opene
     askCentralAreas(session)
   ]);
   const plans = choicesOf(answers, session.clock.today());
-  const chosen = chooseKey(plans, wish);
+  const group = wish.channel && groupOfChannel(valuesOf(answers.groups), wish.channel);
+  const chosen = chooseKey(plans, wish, group);
   const page = (scopes: Parameters<typeof viewActor>[1]): PageView => {
     const actor = viewActor(findReader(session, answers), scopes);
     return pageOf(session, answers, { central, actor });
   };
-  const list = { plans, ...page([{ scope: { kind: 'site' }, subjects: ['site'] }]) };
+  const list = {
+    plans,
+    group: group && { key: group.key, name: group.name },
+    ...page([{ scope: { kind: 'site' }, subjects: ['site'] }])
+  };
   if (chosen === undefined) return list;
   const rows = chosen === guess ? guessed : await session.store.load(session.site, rowQueries(chosen));
   const agreementKey = plans.find(({ plan }) => plan.key === chosen)?.plan.agreementKey;
@@ -108,9 +120,17 @@ function openOne(
   });
 }
 
-function chooseKey(plans: readonly PlanChoice[], { planKey, likelyKey }: PlanWish): string | undefined {
+function chooseKey(
+  plans: readonly PlanChoice[],
+  { planKey, likelyKey }: PlanWish,
+  group: Group | undefined
+): string | undefined {
   if (planKey !== undefined) return planKey;
-  return (plans.find(({ plan }) => plan.key === likelyKey) ?? plans[0])?.plan.key;
+  const likely = plans.find(({ plan }) => plan.key === likelyKey);
+  const ofGroup = plans.filter(({ plan }) => plan.agreementKey === group?.agreementKey);
+  // Of several plans of the group the one that the reader last saw is as good as any.
+  const chosen = ofGroup.length === 0 ? likely : (ofGroup.find((one) => one === likely) ?? ofGroup[0]);
+  return (chosen ?? plans[0])?.plan.key;
 }
 
 function plansQueries(session: Session) {

@@ -14,6 +14,8 @@ export interface ActionFilter {
   readonly state?: readonly ActionState[];
   readonly light?: readonly Light[];
   readonly flags?: readonly ActionFlag[];
+  /** Keys of the groups that answer for the actions. */
+  readonly groups?: readonly string[];
   /** Looked for in number, title, type, place and the names shown; case does not count, every word must be found. */
   readonly text?: string;
 }
@@ -23,7 +25,10 @@ export function filterActions(rows: readonly ActionRow[], filter: ActionFilter):
   const words = spokenNumber(filter.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  return rows.filter((row) => isInGroups(row, filter) && isFlagged(row, filter) && holdsWords(row, words));
+  return rows.filter(
+    (row) =>
+      isInGroups(row, filter) && isOfGroup(row, filter) && isFlagged(row, filter) && holdsWords(row, words)
+  );
 }
 
 function isInGroups(row: ActionRow, filter: ActionFilter): boolean {
@@ -31,6 +36,10 @@ function isInGroups(row: ActionRow, filter: ActionFilter): boolean {
     const wanted: readonly string[] = filter[grouping] ?? [];
     return wanted.length === 0 || wanted.includes(groupKeyOf(row, grouping));
   });
+}
+
+function isOfGroup({ action }: ActionRow, { groups: wanted = [] }: ActionFilter): boolean {
+  return wanted.length === 0 || wanted.includes(action.groupKey);
 }
 
 function isFlagged({ flags }: ActionRow, { flags: wanted = [] }: ActionFilter): boolean {

@@ -42,5 +42,9 @@ export const failuresEn: Catalogue['failures'] = {
     'The site answered in an unexpected way. Try again in a while. Ask the administrator if that does not help.',
   provisioningFailed:
     'The lists on the site could not be made or updated. Mend the cause and run the installation again.',
+  databaseInUse:
+    'Another program is using the bot’s database. Stop it first, or name another directory, or a PostgreSQL database in SAMVERKAN_DATABASE_URL.',
+  databaseTooNew:
+    'A newer version of the program has updated the bot’s database. Run that version, or a newer one.',
   unknown: 'Something unexpected went wrong. Try again, and tell the administrator if it persists.'
 };

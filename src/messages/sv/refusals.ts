@@ -42,5 +42,9 @@ export const failuresSv: Catalogue['failures'] = {
     'Webbplatsen svarade på ett oväntat sätt. Försök igen om en stund. Kontakta administratören om det inte hjälper.',
   provisioningFailed:
     'Listorna på webbplatsen kunde inte skapas eller uppdateras. Rätta orsaken och kör installationen igen.',
+  databaseInUse:
+    'Botens databas används redan av ett annat program. Stoppa det först, eller ange en annan katalog eller en PostgreSQL-databas i SAMVERKAN_DATABASE_URL.',
+  databaseTooNew:
+    'Botens databas har uppdaterats av en nyare version av programmet. Kör den versionen, eller en som är ännu nyare.',
   unknown: 'Ett oväntat fel uppstod. Försök igen, och kontakta administratören om det inte hjälper.'
 };

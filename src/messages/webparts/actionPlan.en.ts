@@ -27,6 +27,7 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
   'plan.search': 'Find an action',
   'plan.everything': 'All',
   'plan.groupBy': 'Group by',
+  'plan.groupOnly': (group) => `Show only the actions of ${group}`,
   'plan.noGrouping': 'No grouping',
   'plan.clear': 'Clear the filters',
   'plan.nothingFound': 'No action matches the filters',

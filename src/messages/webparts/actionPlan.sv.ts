@@ -24,6 +24,7 @@ export const actionPlanSv = {
   'plan.search': 'Sök åtgärd',
   'plan.everything': 'Alla',
   'plan.groupBy': 'Gruppera efter',
+  'plan.groupOnly': (group: string) => `Visa bara åtgärder som ${group} svarar för`,
   'plan.noGrouping': 'Ingen gruppering',
   'plan.clear': 'Rensa urvalet',
   'plan.nothingFound': 'Ingen åtgärd passar urvalet',

@@ -45,6 +45,7 @@ export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerPro
         <PlanContainer
           key={chosen.plan.key}
           {...{ services, choices, chosen, opened, isNarrow }}
+          group={list?.group}
           actionKey={address.actionKey}
           onChoose={(planKey) => go({ planKey })}
           onClose={() => go({ planKey: chosen.plan.key })}

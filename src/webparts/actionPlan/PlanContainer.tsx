@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
+import { type NamedKey } from '../../core/overview/namedKey';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
@@ -15,6 +16,8 @@ import { PlanView } from './PlanView';
 export interface PlanContainerProps extends PlanHeaderProps {
   readonly services: PlanServices;
   readonly opened: Loaded<Result<OpenedPlan, PageRefusal>>;
+  /** The group in whose Teams channel the plan is shown. */
+  readonly group?: NamedKey | undefined;
   /** The action that is open, if one is. */
   readonly actionKey?: string | undefined;
   readonly isNarrow: boolean;
@@ -59,6 +62,7 @@ export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props
       <PlanView
         plan={opened}
         settings={settings}
+        group={props.group}
         onChange={setSettings}
         isNarrow={props.isNarrow}
         resuming={submitted}

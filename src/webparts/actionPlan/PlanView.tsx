@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
+import { type NamedKey } from '../../core/overview/namedKey';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { type Submitted } from '../shared/data/useSubmitted';
@@ -18,6 +19,8 @@ import { type PlanSettings } from './planSettings';
 export interface PlanViewProps {
   readonly plan: Loaded<Result<OpenedPlan, PageRefusal>>;
   readonly settings: PlanSettings;
+  /** The group in whose Teams channel the plan is shown. */
+  readonly group?: NamedKey | undefined;
   readonly onChange: (settings: PlanSettings) => void;
   readonly isNarrow: boolean;
   readonly resuming: Submitted<readonly ResumedOperation[]>;

@@ -9,10 +9,12 @@ export interface PlanSettings {
   readonly filter: ActionFilter;
   readonly grouping?: ActionGrouping | undefined;
   readonly shape: PlanShape;
+  /** In a Teams channel: leaves out the actions of other groups. */
+  readonly isGroupOnly: boolean;
 }
 
 /** A plan as it is first shown: everything, ungrouped, as a table. */
-export const firstSettings: PlanSettings = { filter: {}, shape: 'table' };
+export const firstSettings: PlanSettings = { filter: {}, shape: 'table', isGroupOnly: true };
 
 /** A value put into a list when it is not there, and taken out when it is. */
 export function toggled<Value>(values: readonly Value[] | undefined, value: Value): readonly Value[] {

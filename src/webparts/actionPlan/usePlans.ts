@@ -4,6 +4,7 @@ import { type OpenedPlan, type OpenedPlans } from '../../application/overview/op
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type Result } from '../../core/result';
 import { type Loaded, useLoaded } from '../shared/data/useLoaded';
+import { useLinks } from '../shared/links/links';
 import { recallPlan, rememberPlan } from './lastPlan';
 import { type LinkPlace } from '../../core/links/linkPlace';
 import { type PlanServices } from './planServices';
@@ -13,7 +14,7 @@ export interface ShownPlans {
   readonly loaded: Loaded<OpenedPlans>;
   readonly reload: () => void;
   /** The choice of plans; the last known one while another plan is fetched. */
-  readonly list: Pick<OpenedPlans, 'plans'> | undefined;
+  readonly list: Pick<OpenedPlans, 'plans' | 'group'> | undefined;
   /** The plan that is shown; absent when there is none, or the one in the address is gone. */
   readonly chosen: PlanChoice | undefined;
   /** Its content. */
@@ -24,6 +25,7 @@ export interface ShownPlans {
 export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans {
   const { source } = services;
   const sites = source.join(' ');
+  const channel = useLinks().teams?.channel;
   const { planKey, actionKey } = address;
   // Whoever came to an action by a link waits for no list; whoever came from the list keeps it.
   const hasSeenRows = React.useRef(false);
@@ -31,7 +33,7 @@ export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans
   hasSeenRows.current = wantsRows;
   const key = ['plans', ...source, wantsRows ? 'rows' : 'choice', wantsRows ? (planKey ?? '') : ''];
   const { loaded, reload } = useLoaded<OpenedPlans>(key, () =>
-    wantsRows ? services.openPlans({ planKey, likelyKey: recallPlan(sites) }) : services.listPlans()
+    wantsRows ? services.openPlans({ planKey, likelyKey: recallPlan(sites), channel }) : services.listPlans()
   );
   const last = React.useRef<OpenedPlans>();
   if (loaded.state === 'ready') last.current = loaded.value;

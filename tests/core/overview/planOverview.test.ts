@@ -215,6 +215,8 @@ describe('filtering', () => {
     [{ light: ['yellow'], focusArea: ['central|UNG'] }, ''],
     [{ responsible: [noKey] }, 'c'],
     [{ state: ['proposed', 'ongoing'], flags: ['silent'] }, 'b'],
+    [{ groups: ['elsewhere'] }, ''],
+    [{ groups: ['elsewhere', rows[0]!.action.groupKey] }, 'abc'],
     [{ text: 'HÄ-1' }, 'ac'],
     [{ text: 'hä-2' }, 'b'],
     [{ text: 'platser ASPUDDEN' }, 'a'],

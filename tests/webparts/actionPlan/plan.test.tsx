@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { localSite, putIn, smallCooperation } from '../../support/cooperation';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { actionDraft, localSite, putIn, smallCooperation } from '../../support/cooperation';
 import { MemoryListStore } from '../../support/memoryListStore';
 import { planWith, renderPlan, standOn } from './samplePlan';
 
@@ -39,6 +40,29 @@ describe('the plan', () => {
     fireEvent.change(screen.getByRole('searchbox', { name: 'Sök åtgärd' }), { target: { value: 'HÄ-3' } });
     expect(screen.getByText('Ingen åtgärd passar urvalet')).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Rensa urvalet' }));
+    expect(await dataRows()).toHaveLength(3);
+  });
+
+  it('shows the actions of the group of the Teams channel first, and the others when asked', async () => {
+    const store = await planWith(2);
+    const put = putIn(store);
+    const group = { level: 'local', kind: 'temporaryGroup', agreementKey: 'local' } as const;
+    const record = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-01-01') };
+    await put('groups', { ...group, ...record, key: 'light', name: 'Ljusgruppen', channelName: 'Ljus' });
+    const other = {
+      ...actionDraft('HÄ-9', { key: 'a9', groupKey: 'light' }),
+      ...record,
+      decision: 'proposed' as const
+    };
+    await put('actions', other);
+    const channel = { channelId: '19:x@thread.tacv2', name: 'Ljus' };
+    const ignored = (): void => undefined;
+    renderPlan(store, {
+      teams: { channel, theme: 'default', followTheme: ignored, openLink: ignored, shareLink: ignored }
+    });
+    expect(await dataRows()).toHaveLength(1);
+    const only = screen.getByRole('checkbox', { name: 'Visa bara åtgärder som Ljusgruppen svarar för' });
+    fireEvent.click(only);
     expect(await dataRows()).toHaveLength(3);
   });
 

@@ -8,6 +8,7 @@ import { usualConvention } from '../../../src/core/links/linkAddress';
 import '../../../src/webparts/actionPlan/ActionPage';
 import { ActionPlanContainer } from '../../../src/webparts/actionPlan/ActionPlanContainer';
 import { type PlanServices, planServicesOf } from '../../../src/webparts/actionPlan/planServices';
+import { type TeamsHost } from '../../../src/webparts/shared/teams/teamsHost';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import {
   actionDraft,
@@ -43,14 +44,20 @@ export async function planWith(count: number): Promise<MemoryListStore> {
   return store;
 }
 
+/** Who looks at the plan, and the Teams around it. */
+interface Surroundings {
+  readonly who?: Who;
+  readonly teams?: TeamsHost;
+}
+
 /** Renders the web part's container for one of the persons. */
 export function renderPlan(
   store: MemoryListStore,
-  { who = 'reader', ...replaced }: Partial<PlanServices> & { readonly who?: Who } = {}
+  { who = 'reader', teams, ...replaced }: Partial<PlanServices> & Surroundings = {}
 ): PlanServices {
   let keys = 0;
   const { site } = sessionOf(store, who);
-  const links = { site, page: 'actionPlan', convention: usualConvention } as const;
+  const links = { site, page: 'actionPlan', convention: usualConvention, teams } as const;
   const services = { ...planServicesOf(sessionOf(store, who), () => `form${++keys}`), ...replaced };
   render(
     <WebPartFrame locale="sv-SE" links={links}>

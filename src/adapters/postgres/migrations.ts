@@ -1,0 +1,16 @@
+import { ledgerTables } from './migrations/ledgerTables';
+import { conversationTables } from './migrations/conversationTables';
+
+/** A step from one version of the tables to the next. Never changed once it has been shipped. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** SQL without values, the same for PGlite and PostgreSQL. */
+  readonly statements: string;
+}
+
+/** Every step, in order. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'ledger', statements: ledgerTables },
+  { version: 2, name: 'conversations, accepted answers, tokens', statements: conversationTables }
+];

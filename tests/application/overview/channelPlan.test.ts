@@ -1,0 +1,52 @@
+import { openPlans, type PlanWish } from '../../../src/application/overview/openPlans';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { localSite, putIn, sessionOf, smallCooperation } from '../../support/cooperation';
+import { type MemoryListStore } from '../../support/memoryListStore';
+
+const record = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-01-01') };
+const channel = { channelId: '19:one@thread.tacv2', name: 'Beredning' };
+
+/** The cooperation with a second agreement, whose plan comes first, and a group in a channel for each. */
+async function twoPlans(): Promise<MemoryListStore> {
+  const store = await smallCooperation();
+  const put = putIn(store);
+  const found = await store.load(localSite, { agreements: { collection: 'agreements' } });
+  const agreement = found.agreements.rows[0]!.value;
+  await put('agreements', { ...agreement, key: 'other', title: 'Annan' });
+  const group = { level: 'local', kind: 'temporaryGroup', ...record } as const;
+  await put('groups', { ...group, key: 'g1', name: 'Belysning', agreementKey: 'local', ...channelOf('one') });
+  await put('groups', { ...group, key: 'g2', name: 'Unga', agreementKey: 'other', channelName: 'Unga' });
+  await put('plans', {
+    ...record,
+    ...{ key: 'first', agreementKey: 'other', kind: 'actionPlan', title: 'A', version: 1, state: 'draft' }
+  });
+  return store;
+}
+
+function channelOf(name: string): { readonly channelName: string; readonly channelId: string } {
+  return { channelName: 'Beredning', channelId: `19:${name}@thread.tacv2` };
+}
+
+async function shown(wish: PlanWish): Promise<{ readonly plan?: string; readonly group?: string }> {
+  const { opened, group } = await openPlans(sessionOf(await twoPlans(), 'reader'), wish);
+  return { plan: opened?.ok ? opened.value.plan.value.key : undefined, group: group?.name };
+}
+
+test.each<[string, PlanWish, { readonly plan: string; readonly group?: string }]>([
+  ['the first plan outside Teams', {}, { plan: 'first', group: undefined }],
+  ['the plan of the group of the channel', { channel }, { plan: 'plan', group: 'Belysning' }],
+  ['that before the plan seen last', { channel, likelyKey: 'first' }, { plan: 'plan', group: 'Belysning' }],
+  [
+    'the plan that a link names before all',
+    { channel, planKey: 'first' },
+    { plan: 'first', group: 'Belysning' }
+  ],
+  ['the first plan in a channel of no group', { channel: { channelId: 'x' } }, { plan: 'first' }],
+  [
+    'the plan of a group by the name of its channel',
+    { channel: { channelId: 'x', name: 'unga' } },
+    { plan: 'first', group: 'Unga' }
+  ]
+])('opens %s', async (_case, wish, expected) => {
+  expect(await shown(wish)).toEqual({ group: undefined, ...expected });
+});

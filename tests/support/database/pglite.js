@@ -1,0 +1,3 @@
+'use strict';
+// See environment.js.
+module.exports = globalThis.embeddedPostgres;
