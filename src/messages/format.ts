@@ -68,6 +68,61 @@ export function formatDayText(text: string, language: Language): string {
   return day.ok ? formatDayInProse(day.value, language) : text;
 }
 
+/** Words of a calendar to pick a day in. */
+export interface DatePickerTexts {
+  readonly months: string[];
+  readonly shortMonths: string[];
+  readonly days: string[];
+  readonly shortDays: string[];
+  readonly goToToday: string;
+  readonly weekNumberFormatString: string;
+  readonly prevMonthAriaLabel: string;
+  readonly nextMonthAriaLabel: string;
+  readonly prevYearAriaLabel: string;
+  readonly nextYearAriaLabel: string;
+  readonly closeButtonAriaLabel: string;
+  readonly invalidInputErrorMessage: string;
+  readonly placeholder: string;
+}
+
+const calendarTexts = {
+  sv: {
+    goToToday: 'Gå till i dag',
+    weekNumberFormatString: 'Vecka {0}',
+    prevMonthAriaLabel: 'Föregående månad',
+    nextMonthAriaLabel: 'Nästa månad',
+    prevYearAriaLabel: 'Föregående år',
+    nextYearAriaLabel: 'Nästa år',
+    closeButtonAriaLabel: 'Stäng kalendern',
+    invalidInputErrorMessage: 'Skriv dagen som 2020-12-18 eller 18 december 2020.',
+    placeholder: 'åååå-mm-dd'
+  },
+  en: {
+    goToToday: 'Go to today',
+    weekNumberFormatString: 'Week {0}',
+    prevMonthAriaLabel: 'Previous month',
+    nextMonthAriaLabel: 'Next month',
+    prevYearAriaLabel: 'Previous year',
+    nextYearAriaLabel: 'Next year',
+    closeButtonAriaLabel: 'Close the calendar',
+    invalidInputErrorMessage: 'Write the day as 2020-12-18 or 18 december 2020.',
+    placeholder: 'yyyy-mm-dd'
+  }
+} as const;
+
+/** The words of a calendar; days from Sunday, as calendars of the browser count them. */
+export function datePickerTexts(language: Language): DatePickerTexts {
+  const [months, weekdays] = [monthNames[language], weekdayNames[language]];
+  const days = [weekdays[6], ...weekdays.slice(0, 6)];
+  return {
+    ...calendarTexts[language],
+    months: [...months],
+    shortMonths: months.map((month) => month.slice(0, 3)),
+    days,
+    shortDays: days.map((day) => day.slice(0, 2))
+  };
+}
+
 /** A day by which something is to be done: `fredag 25 september (vecka 39)`. */
 export function formatDeadline(day: CalendarDay, language: Language): string {
   const weekday = weekdayNames[language][weekdayOf(day) - 1] ?? '';

@@ -1,3 +1,5 @@
+import { actionFormsEn } from './webparts/actionForms.en';
+import { planFormsEn } from './webparts/planForms.en';
 import { actionPlanEn } from './webparts/actionPlan.en';
 import { agreementEn } from './webparts/agreement.en';
 import { agreementsEn } from './webparts/agreements.en';
@@ -51,5 +53,7 @@ export const webPartsEn: WebPartTexts = {
   'link.copied': 'The link is copied.',
   'link.copyByHand': 'Copy the link from here',
 
-  ...actionPlanEn
+  ...actionPlanEn,
+  ...actionFormsEn,
+  ...planFormsEn
 };

@@ -1,3 +1,5 @@
+import { actionFormsSv } from './webparts/actionForms.sv';
+import { planFormsSv } from './webparts/planForms.sv';
 import { actionPlanSv } from './webparts/actionPlan.sv';
 import { agreementSv } from './webparts/agreement.sv';
 import { agreementsSv } from './webparts/agreements.sv';
@@ -48,7 +50,9 @@ export const webPartsSv = {
   'link.copied': 'Länken är kopierad.',
   'link.copyByHand': 'Kopiera länken härifrån',
 
-  ...actionPlanSv
+  ...actionPlanSv,
+  ...actionFormsSv,
+  ...planFormsSv
 } as const;
 
 /** The shape of the texts: the same keys, with text or a function of values that gives text. */

@@ -1,5 +1,5 @@
 import { editUrlOf } from '../../src/adapters/sharepoint/siteConnection';
-import { fieldsAtDepth, listShape } from '../../src/adapters/sharepoint/mapping/listShape';
+import { fieldsAtDepth, isForShow, listShape } from '../../src/adapters/sharepoint/mapping/listShape';
 import { type RawRow } from '../../src/adapters/sharepoint/mapping/readRow';
 import { readRows } from '../../src/adapters/sharepoint/mapping/readRows';
 import { writeChanges, writeRow } from '../../src/adapters/sharepoint/mapping/writeRow';
@@ -199,7 +199,7 @@ export class MemoryListStore implements ListStore {
     const names = fieldsAtDepth(listShape(collection), depth).map(({ column }) => column.name);
     const raws = rows.map((row): RawRow => {
       const cells = Object.fromEntries(['Title', ...names].map((name) => [name, row.cells[name] ?? null]));
-      return { itemId: row.itemId, version: depth === 'listed' ? '' : versionOf(row), cells };
+      return { itemId: row.itemId, version: isForShow(depth) ? '' : versionOf(row), cells };
     });
     const editUrl = (itemId: number): string => editUrlOf(site, collection, itemId);
     return readRows({ collection, depth, editUrl, actorOf: (_, recordedBy) => ({ recordedBy }) }, raws);

@@ -2,7 +2,7 @@ import { AppError } from '../../application/appError';
 import { type CollectionName } from '../../application/ports/collections';
 import { type Answers, type AnyQuery, type Queries, type Rows } from '../../application/ports/listStore';
 import { judgeActor, plainLogin, type SiteDirectory, writerOf } from './mapping/actor';
-import { fieldsAtDepth, listShape } from './mapping/listShape';
+import { fieldsAtDepth, isForShow, listShape } from './mapping/listShape';
 import { readRows } from './mapping/readRows';
 import { type RawRow } from './mapping/readRow';
 import { type PartOutcome } from './requests/batch';
@@ -75,7 +75,7 @@ const writerColumns = { author: ['AuthorId'], editor: ['EditorId'], nobody: [] }
 
 /** Where many rows are listed nobody is shown who acted: the site's users are not asked for. */
 function actorRuleOf({ collection, depth }: AnyQuery): ActorRule {
-  return depth === 'listed' ? 'nobody' : listShape(collection).actor;
+  return isForShow(depth) ? 'nobody' : listShape(collection).actor;
 }
 
 function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
@@ -84,7 +84,7 @@ function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
   // A list without a field in its Title still shows it in a finding.
   const select = [...new Set(['Id', ...columns, 'Title', ...writerColumns[actorRuleOf(query)]])];
   const listPath = listPathOf(url, query.collection);
-  const isListed = query.depth === 'listed';
+  const isListed = isForShow(query.depth);
   return filtersOf(query).map((filter) => ({ listPath, select, filter, isListed }));
 }
 
@@ -178,7 +178,7 @@ function listFailure(request: ItemRequest, failure: RequestFailure): AppError {
 
 function toRawRow(row: Page['rows'][number], { depth }: AnyQuery): RawRow {
   const { Id, AuthorId, EditorId } = row;
-  const etag = depth === 'listed' ? '' : row['odata.etag'];
+  const etag = isForShow(depth) ? '' : row['odata.etag'];
   if (typeof Id !== 'number' || typeof etag !== 'string')
     throw new AppError('unexpectedAnswer', { subject: 'items' });
   return {

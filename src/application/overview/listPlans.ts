@@ -1,11 +1,13 @@
 import { type AgreementState } from '../../core/agreement/agreement';
 import { agreementStateOn } from '../../core/agreement/agreementState';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { type Level } from '../../core/organisation/group';
 import { compareNaturally } from '../../core/overview/naturalOrder';
 import { type Plan } from '../../core/plan/plan';
+import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
-import { standingQueries, findActor, valuesOf } from '../standing';
+import { type Actor, standingQueries, findActor, valuesOf } from '../standing';
 import { viewActor } from './actorView';
 import { findingsIn, unfinishedOn, unfinishedQueries, type PageView } from './pageView';
 
@@ -16,10 +18,19 @@ export interface PlanChoice {
   readonly agreement?: { readonly title: string; readonly state: AgreementState } | undefined;
 }
 
+/** An agreement that the reader may begin a plan for. */
+export interface PlannableAgreement {
+  readonly key: string;
+  readonly title: string;
+  readonly level: Level;
+}
+
 /** The plans of a site. */
 export interface PlanList extends PageView {
   /** Open ones first, then by title. */
   readonly plans: readonly PlanChoice[];
+  /** Agreements that the reader may begin a plan for, by title. */
+  readonly plannable: readonly PlannableAgreement[];
 }
 
 /** The plans of a site with their agreements, without the long sections of these. */
@@ -45,6 +56,24 @@ export function choicesOf(
   return valuesOf(answers.plans).map(choiceOf).sort(compareChoices);
 }
 
+/** The agreements that are not over and whose plan the reader may edit. */
+export function plannableBy(
+  actor: Actor | undefined,
+  answers: Answers<typeof planListQueries>,
+  today: CalendarDay
+): readonly PlannableAgreement[] {
+  const successors = valuesOf(answers.agreements);
+  const extensions = valuesOf(answers.extensions);
+  return successors
+    .filter((agreement) => {
+      const state = agreementStateOn({ agreement, extensions, successors }, today);
+      return state !== 'replaced' && state !== 'expired' && state !== 'terminated';
+    })
+    .filter((agreement) => actor?.check('editPlan', scopeOfAgreement(agreement)).ok === true)
+    .map(({ key, title, level }) => ({ key, title, level }))
+    .sort((one, other) => compareNaturally(one.title, other.title));
+}
+
 /** The plans of the site at hand, in one round trip; for one who stands in an action and sees no list. */
 export async function listPlans(session: Session): Promise<PlanList> {
   const answers = await session.store.load(session.site, {
@@ -56,6 +85,7 @@ export async function listPlans(session: Session): Promise<PlanList> {
   const found = findActor(session, answers);
   return {
     plans: choicesOf(answers, today),
+    plannable: plannableBy(found.ok ? found.value : undefined, answers, today),
     today,
     actor: viewActor(found.ok ? found.value : undefined, [{ scope: { kind: 'site' }, subjects: ['site'] }]),
     findings: findingsIn(answers),

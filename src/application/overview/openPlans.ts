@@ -10,7 +10,7 @@ import { type Session } from '../session';
 import { valuesOf } from '../standing';
 import { loadTogether } from '../write';
 import { findReader, readerQueries, viewActor } from './actorView';
-import { choicesOf, type PlanChoice, planListQueries } from './listPlans';
+import { choicesOf, type PlanChoice, type PlanList, planListQueries, plannableBy } from './listPlans';
 import { type OtherSite, pageOf, type PageRefusal, type PageView, unfinishedQueries } from './pageView';
 import {
   areasFor,
@@ -32,9 +32,7 @@ export interface PlanWish {
 }
 
 /** The plans of a site, and one of them in full. */
-export interface OpenedPlans extends PageView {
-  /** Open ones first, then by title. */
-  readonly plans: readonly PlanChoice[];
+export interface OpenedPlans extends PlanList {
   /** The group that meets in the channel in which the page stands. */
   readonly group?: NamedKey | undefined;
   /** Absent when the site has no plan. */
@@ -62,17 +60,17 @@ export async function openPlans(session: Session, wish: PlanWish): Promise<Opene
     loadTogether(session, session.site, plansQueries(session), rowQueries(guess)),
     askCentralAreas(session)
   ]);
-  const plans = choicesOf(answers, session.clock.today());
+  const today = session.clock.today();
+  const plans = choicesOf(answers, today);
   const group = wish.channel && groupOfChannel(valuesOf(answers.groups), wish.channel);
   const chosen = chooseKey(plans, wish, group);
-  const page = (scopes: Parameters<typeof viewActor>[1]): PageView => {
-    const actor = viewActor(findReader(session, answers), scopes);
-    return pageOf(session, answers, { central, actor });
-  };
+  const reader = findReader(session, answers);
+  const actor = viewActor(reader, [{ scope: { kind: 'site' }, subjects: ['site'] }]);
   const list = {
     plans,
     group: group && { key: group.key, name: group.name },
-    ...page([{ scope: { kind: 'site' }, subjects: ['site'] }])
+    plannable: plannableBy(reader, answers, today),
+    ...pageOf(session, answers, { central, actor })
   };
   if (chosen === undefined) return list;
   const rows = chosen === guess ? guessed : await session.store.load(session.site, rowQueries(chosen));

@@ -33,7 +33,12 @@ export interface PlanFrame {
 export interface PageRegister {
   readonly units: readonly OrgUnit[];
   readonly groups: readonly Group[];
-  readonly persons: readonly NamedKey[];
+  readonly persons: readonly RegisteredPerson[];
+}
+
+/** A person to choose, without sign-in name and absences. */
+export interface RegisteredPerson extends NamedKey {
+  readonly orgUnitKey: string;
 }
 
 /** What the pages of a plan and of one of its actions both ask. */
@@ -78,7 +83,7 @@ export function registerOf({
   return {
     units: valuesOf(units),
     groups: valuesOf(groups),
-    persons: valuesOf(persons).map(({ key, name }) => ({ key, name }))
+    persons: valuesOf(persons).map(({ key, name, orgUnitKey }) => ({ key, name, orgUnitKey }))
   };
 }
 

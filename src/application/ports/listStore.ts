@@ -53,9 +53,9 @@ export interface Query<C extends CollectionName> {
 /**
  * How much of each row is read. `brief` leaves the long texts out; a row loaded so can still be saved, since only what
  * changed is written. `listed`, for many rows that are shown and never saved, leaves out the long texts and the versions
- * too, and takes the row's own word about who acted.
+ * too, and takes the row's own word about who acted; `shown` is the same with the long texts.
  */
-export type Depth = 'listed' | 'brief' | 'full';
+export type Depth = 'listed' | 'shown' | 'brief' | 'full';
 
 /** A question to any collection, by a field that this collection has. */
 export type AnyQuery = { readonly [C in CollectionName]: Query<C> }[CollectionName];

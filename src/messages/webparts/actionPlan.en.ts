@@ -79,8 +79,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
   'action.action': 'Action',
   'action.linkMissing': 'Not given',
   'action.may': 'What you can do',
-  'action.report': 'Report status',
-  'action.proposeEnd': 'Propose a new end',
   'action.mayOnly': 'You can read about the action.',
   'action.mayElse': (tasks) => `You may also: ${tasks.join('; ')}.`,
   'action.reports': 'Status reports',

@@ -76,8 +76,6 @@ export const actionPlanSv = {
   'action.action': 'Åtgärd',
   'action.linkMissing': 'Inte angivet',
   'action.may': 'Vad du kan göra',
-  'action.report': 'Lämna lägesrapport',
-  'action.proposeEnd': 'Föreslå nytt slutdatum',
   'action.mayOnly': 'Du kan läsa om åtgärden.',
   'action.mayElse': (tasks: readonly string[]) => `Du får också: ${tasks.join('; ')}.`,
   'action.reports': 'Lägesrapporter',

@@ -3,9 +3,12 @@ import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 import { DetailSection } from '../shared/ui/DetailSection';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionTasks.module.scss';
 import { DateChangeForm } from './DateChangeForm';
+import { DateDecisionForm } from './DateDecisionForm';
+import { DecisionForm } from './DecisionForm';
 import { offersOf } from './offers';
 import { type PlanServices } from './planServices';
 import { ReportForm } from './ReportForm';
@@ -18,9 +21,32 @@ export interface ActionTasksProps {
   readonly onChanged: () => void;
 }
 
-type OpenForm = 'report' | 'dateForm';
+const EditForm = later('editForm', () =>
+  import(/* webpackChunkName: 'action-form' */ './EditForm').then((part) => part.EditForm)
+);
 
-const forms = { report: ReportForm, dateForm: DateChangeForm } as const;
+const forms = {
+  report: ReportForm,
+  dateForm: DateChangeForm,
+  actionForm: EditForm,
+  decision: DecisionForm,
+  dateDecision: DateDecisionForm
+} as const;
+
+type OpenForm = keyof typeof forms;
+
+/** The forms that the reader may open, the one that everybody looks for first. */
+function offered(opened: OpenedAction): readonly OpenForm[] {
+  const { canReport, canProposeEnd, canEdit, canDecide, canDecideEnd } = offersOf(opened);
+  const offers: Readonly<Record<OpenForm, boolean>> = {
+    report: canReport,
+    dateDecision: canDecideEnd,
+    decision: canDecide,
+    dateForm: canProposeEnd,
+    actionForm: canEdit
+  };
+  return (Object.keys(offers) as OpenForm[]).filter((form) => offers[form]);
+}
 
 /** What the reader may do with an action, the form that is open, and why the rest is not offered. */
 export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened, services, onChanged }) => {
@@ -28,7 +54,6 @@ export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened,
   const [form, setForm] = React.useState<OpenForm>();
   const [saved, setSaved] = React.useState<OpenForm>();
   const after = React.useRef<HTMLDivElement>(null);
-  const { canReport, canProposeEnd } = offersOf(opened);
   const close = (done?: OpenForm): void => {
     setForm(undefined);
     setSaved(done);
@@ -51,10 +76,10 @@ export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened,
       {form === undefined && (
         <>
           <div className={styles.buttons}>
-            {canReport && <PrimaryButton text={texts['action.report']} onClick={() => open('report')} />}
-            {canProposeEnd && (
-              <DefaultButton text={texts['action.proposeEnd']} onClick={() => open('dateForm')} />
-            )}
+            {offered(opened).map((name, index) => {
+              const Button = index === 0 ? PrimaryButton : DefaultButton;
+              return <Button key={name} text={texts[`${name}.open`]} onClick={() => open(name)} />;
+            })}
           </div>
           <TaskNotes opened={opened} />
         </>

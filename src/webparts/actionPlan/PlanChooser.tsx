@@ -1,4 +1,4 @@
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import { Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';

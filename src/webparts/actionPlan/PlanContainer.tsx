@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type NamedKey } from '../../core/overview/namedKey';
@@ -7,6 +8,7 @@ import { type Loaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { ActionContainer } from './ActionContainer';
 import { actionLinkId } from './ActionLink';
+import { NewPlan } from './NewPlan';
 import { PlanHeader, type PlanHeaderProps } from './PlanHeader';
 import { type PlanServices } from './planServices';
 import { firstSettings } from './planSettings';
@@ -21,9 +23,13 @@ export interface PlanContainerProps extends PlanHeaderProps {
   /** The action that is open, if one is. */
   readonly actionKey?: string | undefined;
   readonly isNarrow: boolean;
+  /** Agreements that the reader may begin a plan for. */
+  readonly plannable: readonly PlannableAgreement[];
   /** Goes back from an action to the plan. */
   readonly onClose: () => void;
   readonly onReload: () => void;
+  /** Called with the key of a new plan. */
+  readonly onCreated: (planKey: string) => void;
 }
 
 /** Lets focus come back to the link of the action that was open, when it is closed. */
@@ -40,7 +46,7 @@ function useReturningFocus(actionKey: string | undefined, isShown: boolean): voi
 
 /** Keeps how the reader sees a plan, and opens its actions. */
 export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props) => {
-  const { services, chosen, opened, actionKey, onClose, onReload } = props;
+  const { services, chosen, opened, actionKey, onClose, onReload, onCreated } = props;
   const place = { planKey: chosen.plan.key, agreementKey: chosen.plan.agreementKey };
   const { submitted, submit } = useSubmitted(services.resume, onReload);
   const [settings, setSettings] = React.useState(firstSettings);
@@ -59,7 +65,9 @@ export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props
   return (
     <>
       <PlanHeader {...props} />
+      <NewPlan services={services} agreements={props.plannable} onCreated={onCreated} />
       <PlanView
+        services={services}
         plan={opened}
         settings={settings}
         group={props.group}

@@ -13,10 +13,14 @@ import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { PlanBody } from './PlanBody';
+import { PlanChanges } from './PlanChanges';
+import { type PlanServices } from './planServices';
+import { PlanTasks } from './PlanTasks';
 import { type PlanSettings } from './planSettings';
 
 /** Props of {@link PlanView}. */
 export interface PlanViewProps {
+  readonly services: PlanServices;
   readonly plan: Loaded<Result<OpenedPlan, PageRefusal>>;
   readonly settings: PlanSettings;
   /** The group in whose Teams channel the plan is shown. */
@@ -30,7 +34,7 @@ export interface PlanViewProps {
 
 /** A plan, in whatever state its data is. */
 export const PlanView: React.FunctionComponent<PlanViewProps> = (props) => {
-  const { plan, resuming, onResume, onReload } = props;
+  const { services, plan, resuming, onResume, onReload } = props;
   const texts = useTexts();
   if (plan.state === 'loading') return <SkeletonRows label={texts['plan.loading']} count={6} />;
   if (plan.state === 'failed') return <FailureNotice failure={plan.failure} onRetry={onReload} />;
@@ -43,6 +47,8 @@ export const PlanView: React.FunctionComponent<PlanViewProps> = (props) => {
   return (
     <div className={styles.body}>
       <PageNotices overview={opened} {...{ resuming, onResume, onReload }} />
+      {opened.plan.value.state === 'adopted' && <PlanChanges opened={opened} services={services} />}
+      <PlanTasks opened={opened} services={services} onChanged={onReload} />
       <PlanBody {...props} opened={opened} />
     </div>
   );

@@ -1,12 +1,16 @@
 import { reportingUnits, type ReportSetting } from '../../application/followUp/reportForm';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type UseCaseRefusal } from '../../application/refusal';
+import { type ActionDecision, type DateChange } from '../../core/plan/action';
 import { type Task } from '../../core/organisation/permissions';
 
 /** What a page offers to do with an action. */
 export interface Offers {
   readonly canReport: boolean;
   readonly canProposeEnd: boolean;
+  readonly canEdit: boolean;
+  readonly canDecide: boolean;
+  readonly canDecideEnd: boolean;
   /** Why no report is offered. */
   readonly refusal?: UseCaseRefusal | undefined;
 }
@@ -14,14 +18,39 @@ export interface Offers {
 /** The forms that the reader may use on an action, and why not the one that everybody looks for. */
 export function offersOf(opened: OpenedAction): Offers {
   const { tasks } = opened.detail;
-  const canProposeEnd = tasks.includes('proposeDateChange');
   const refusal = refusalOf(opened);
-  return { canReport: refusal === undefined, canProposeEnd, refusal };
+  const isOpen = opened.plan.value.state !== 'closed' && opened.action.value.decision !== 'cancelled';
+  return {
+    canReport: refusal === undefined,
+    canProposeEnd: tasks.includes('proposeDateChange'),
+    canEdit: isOpen && opened.actor.tasks.includes('editPlan'),
+    canDecide: decisionsOffered(opened).length > 0,
+    canDecideEnd: tasks.includes('decideDateChange') && openDateChanges(opened).length > 0,
+    refusal
+  };
 }
 
-/** Tasks of the reader that have no form on the page yet. */
+/** The decisions that may follow and that the reader may make. */
+export function decisionsOffered({ action, detail, actor }: OpenedAction): readonly ActionDecision[] {
+  const { decision } = action.value;
+  return detail.nextDecisions.filter((to) => {
+    if (decision === 'proposed') return actor.tasks.includes(to === 'cancelled' ? 'editPlan' : 'decidePlan');
+    return actor.tasks.includes(to === 'cancelled' ? 'cancelAction' : 'pauseAction');
+  });
+}
+
+/** The proposals to move the end that nobody has settled, newest first. */
+export function openDateChanges({ detail }: OpenedAction): readonly DateChange[] {
+  return detail.dateChanges.filter(({ state }) => state === 'proposed' || state === 'postponed');
+}
+
+const tasksWithForm: ReadonlySet<Task> = new Set([
+  ...(['reportStatus', 'proposeDateChange', 'decideDateChange', 'pauseAction', 'cancelAction'] as const)
+]);
+
+/** Tasks of the reader that are done elsewhere than on the page of the action, such as at the group's meeting. */
 export function otherTasksOf({ detail }: OpenedAction): readonly Task[] {
-  return detail.tasks.filter((task) => task !== 'reportStatus' && task !== 'proposeDateChange');
+  return detail.tasks.filter((task) => !tasksWithForm.has(task));
 }
 
 /** What the form of a report is drawn from. */

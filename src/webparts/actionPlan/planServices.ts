@@ -1,16 +1,40 @@
+import { addContent } from '../../application/content/addContent';
 import { reportStatus } from '../../application/followUp/reportStatus';
 import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
 import { type ActionPlace, openAction, type OpenedAction } from '../../application/overview/openAction';
+import { openAnalysis } from '../../application/overview/openAnalysis';
 import { openPlans, type OpenedPlans, type PlanWish } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { listPlans, type PlanList } from '../../application/overview/listPlans';
+import { addAction, type ActionDraft } from '../../application/plan/addAction';
+import { adoptPlan, type AdoptionStep } from '../../application/plan/adoptPlan';
+import { comparePlan } from '../../application/plan/comparePlan';
+import { createPlan, type PlanDraft } from '../../application/plan/createPlan';
+import { beginPlanVersion, closePlan } from '../../application/plan/movePlan';
+import { type PlanPlace } from '../../application/overview/planPage';
+import { decideAction, type ActionStep } from '../../application/plan/decideAction';
+import { decideDateChange, type DateChangeStep } from '../../application/plan/decideDateChange';
+import { editAction } from '../../application/plan/editAction';
 import { type DateChangeWish, proposeDateChange } from '../../application/plan/proposeDateChange';
+import { type Collections } from '../../application/ports/collections';
+import { type Stored } from '../../application/ports/listStore';
+import { type UseCaseRefusal } from '../../application/refusal';
 import { type Session } from '../../application/session';
 import { type Draft } from '../../application/standing';
 import { type Written } from '../../application/write';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { type Result } from '../../core/result';
-import { type DateChange } from '../../core/plan/action';
+import { type Action, type DateChange } from '../../core/plan/action';
+import { type Plan } from '../../core/plan/plan';
+import { countingSaves } from './countingSaves';
+import { type Analysis } from '../../core/situation/causalChain';
+import { type ReasonKind } from './reason';
+
+/** An action as somebody wants it, and the row that it is made of. */
+interface ActionEdit {
+  readonly stored: Stored<Action>;
+  readonly value: Draft<Action>;
+}
 
 /** Everything that the pages of a plan ask and do, for the person and the site of the page. */
 export interface PlanServices {
@@ -23,6 +47,26 @@ export interface PlanServices {
   readonly resume: () => Promise<readonly ResumedOperation[]>;
   readonly reportStatus: (draft: Draft<StatusReport>) => Promise<Written<StatusReport>>;
   readonly proposeDateChange: (wish: DateChangeWish) => Promise<Written<DateChange>>;
+  readonly decideDateChange: (step: DateChangeStep) => Promise<Result<DateChange, UseCaseRefusal>>;
+  readonly createPlan: (draft: PlanDraft) => Promise<Written<Plan>>;
+  /** @param onWritten - called with the number of rows that are written so far */
+  readonly adoptPlan: (
+    step: AdoptionStep,
+    onWritten: (rows: number) => void
+  ) => Promise<Result<Plan, UseCaseRefusal>>;
+  readonly beginPlanVersion: (place: PlanPlace) => Promise<Written<Plan>>;
+  readonly closePlan: (step: PlanPlace & { readonly closingReport: string }) => Promise<Written<Plan>>;
+  /** Ändrad efter låsning. */
+  readonly comparePlan: (place: PlanPlace) => ReturnType<typeof comparePlan>;
+  readonly addAction: (draft: ActionDraft) => Promise<Written<Action>>;
+  readonly editAction: (edit: ActionEdit) => Promise<Written<Action>>;
+  readonly decideAction: (step: ActionStep) => Promise<Written<Action>>;
+  /** Adds a problem, cause or goal. */
+  readonly addContent: <C extends ReasonKind>(
+    collection: C,
+    draft: Draft<Collections[C]>
+  ) => Promise<Written<Collections[C]>>;
+  readonly openAnalysis: (agreementKey: string) => Promise<Analysis>;
   /** A key that nothing has had before, for what a form is about to write. */
   readonly newKey: () => string;
 }
@@ -37,6 +81,18 @@ export function planServicesOf(session: Session, newKey: () => string): PlanServ
     resume: () => resumeOperations(session),
     reportStatus: (draft) => reportStatus(session, draft),
     proposeDateChange: (wish) => proposeDateChange(session, wish),
+    decideDateChange: (step) => decideDateChange(session, step),
+    createPlan: (draft) => createPlan(session, draft),
+    adoptPlan: (step, onWritten) =>
+      adoptPlan({ ...session, store: countingSaves(session.store, onWritten) }, step),
+    beginPlanVersion: (place) => beginPlanVersion(session, place),
+    closePlan: (step) => closePlan(session, step),
+    comparePlan: (place) => comparePlan(session, place),
+    addAction: (draft) => addAction(session, draft),
+    editAction: (edit) => editAction(session, edit),
+    decideAction: (step) => decideAction(session, step),
+    addContent: (collection, draft) => addContent(session, collection, draft),
+    openAnalysis: (agreementKey) => openAnalysis(session, agreementKey),
     newKey
   };
 }

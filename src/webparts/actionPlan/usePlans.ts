@@ -14,7 +14,7 @@ export interface ShownPlans {
   readonly loaded: Loaded<OpenedPlans>;
   readonly reload: () => void;
   /** The choice of plans; the last known one while another plan is fetched. */
-  readonly list: Pick<OpenedPlans, 'plans' | 'group'> | undefined;
+  readonly list: Pick<OpenedPlans, 'plans' | 'plannable' | 'group'> | undefined;
   /** The plan that is shown; absent when there is none, or the one in the address is gone. */
   readonly chosen: PlanChoice | undefined;
   /** Its content. */

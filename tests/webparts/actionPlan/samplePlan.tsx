@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import * as React from 'react';
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { addAction } from '../../../src/application/plan/addAction';
@@ -19,6 +19,10 @@ import {
   type Who
 } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
+
+// A plan is made by its use cases first, which takes its time beside other suites.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A cooperation whose adopted plan has some actions, the second of them red. */
 export async function planWith(count: number): Promise<MemoryListStore> {

@@ -45,7 +45,14 @@ export function listShape(collection: CollectionName): ListShape {
   return shapes[collection];
 }
 
+/** Tells whether rows are only looked at: they come without versions, and nobody asks who wrote them. */
+export function isForShow(depth: Depth | undefined): boolean {
+  return depth === 'listed' || depth === 'shown';
+}
+
 /** The fields that a question brings: all of them, or all but the long texts. */
 export function fieldsAtDepth(shape: ListShape, depth: Depth): readonly ListField[] {
-  return depth === 'full' ? shape.fields : shape.fields.filter(({ column }) => !column.isLong);
+  return depth === 'full' || depth === 'shown'
+    ? shape.fields
+    : shape.fields.filter(({ column }) => !column.isLong);
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type CollectionName } from '../../../application/ports/collections';
-import { type Written } from '../../../application/write';
+import { type UseCaseRefusal } from '../../../application/refusal';
+import { type Result } from '../../../core/result';
 import { describeFailure, describeRefusal } from '../../../messages/describe';
 import { type Submitted } from '../data/useSubmitted';
 import styles from './FormTrouble.module.scss';
@@ -8,7 +9,7 @@ import { useLanguage, useTexts } from './texts';
 
 /** Props of {@link FormTrouble}. */
 export interface FormTroubleProps {
-  readonly submitted: Submitted<Written<unknown>>;
+  readonly submitted: Submitted<Result<unknown, UseCaseRefusal>>;
   readonly collection: CollectionName;
 }
 

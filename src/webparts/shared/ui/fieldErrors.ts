@@ -1,12 +1,13 @@
 import { type CollectionName } from '../../../application/ports/collections';
-import { type Written } from '../../../application/write';
+import { type UseCaseRefusal } from '../../../application/refusal';
+import { type Result } from '../../../core/result';
 import { describeViolation } from '../../../messages/describe';
 import { type Language } from '../../../messages/format';
 import { type Submitted } from '../data/useSubmitted';
 
 /** What is wrong with each field after a write was refused, by the name of the field. */
 export function fieldErrorsOf(
-  submitted: Submitted<Written<unknown>>,
+  submitted: Submitted<Result<unknown, UseCaseRefusal>>,
   collection: CollectionName,
   language: Language
 ): Readonly<Partial<Record<string, string>>> {

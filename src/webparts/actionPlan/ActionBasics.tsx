@@ -1,0 +1,48 @@
+import { TextField } from '@fluentui/react';
+import * as React from 'react';
+import { labelOf } from '../../messages/describe';
+import { Choice } from '../shared/ui/Choice';
+import { FreeText } from '../shared/ui/FreeText';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { type ActionPartProps } from './actionPartProps';
+import { FormPart } from './FormPart';
+
+/** What an action is called, and which group follows it up. */
+export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around, input, errors, change }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const groups = around.register.groups.filter(
+    ({ agreementKey }) => agreementKey === around.place.agreementKey
+  );
+  const line = (field: 'number' | 'title' | 'type' | 'place', isRequired: boolean): JSX.Element => (
+    <TextField
+      label={labelOf(field, language, 'actions')}
+      required={isRequired}
+      value={input[field]}
+      errorMessage={errors[field]}
+      onChange={(_event, text = '') => change({ [field]: text })}
+    />
+  );
+  return (
+    <FormPart heading={texts['actionForm.what']}>
+      {line('number', true)}
+      {line('title', true)}
+      <FreeText
+        label={labelOf('description', language, 'actions')}
+        value={input.description}
+        errorMessage={errors.description}
+        onChange={(description) => change({ description })}
+      />
+      {line('type', true)}
+      {line('place', false)}
+      <Choice
+        label={labelOf('groupKey', language, 'actions')}
+        isRequired={true}
+        options={groups.map(({ key, name }) => ({ key, text: name }))}
+        value={input.groupKey}
+        errorMessage={errors.groupKey}
+        onChange={(groupKey) => change({ groupKey })}
+      />
+    </FormPart>
+  );
+};

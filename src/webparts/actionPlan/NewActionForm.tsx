@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { nextActionNumber } from '../../core/plan/actionNumber';
+import { useLoaded } from '../shared/data/useLoaded';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import { ActionForm } from './ActionForm';
+import { emptyAction } from './actionInput';
+import { type PlanFormProps } from './planForms';
+
+/** Ny åtgärd: fetches what the form chooses among, and opens it. */
+export const NewActionForm: React.FunctionComponent<PlanFormProps> = ({ opened, services, ...props }) => {
+  const texts = useTexts();
+  const { plan, register, areas, overview, actor, today } = opened;
+  const { key: planKey, agreementKey } = plan.value;
+  const key = ['analysis', ...services.source, agreementKey];
+  const { loaded, reload } = useLoaded(key, () => services.openAnalysis(agreementKey));
+  if (loaded.state === 'loading') return <SkeletonRows label={texts['page.loadingPart']} count={3} />;
+  if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={reload} />;
+  const number = nextActionNumber(overview.rows.map(({ action }) => action.number));
+  const mayAddReasons = actor.tasks.includes('editSituation');
+  const place = { planKey, agreementKey };
+  return (
+    <ActionForm
+      {...props}
+      services={services}
+      first={emptyAction({ start: today, ...(number !== undefined && { number }) })}
+      around={{ place, register, areas, analysis: loaded.value, mayAddReasons, today }}
+    />
+  );
+};

@@ -1,0 +1,52 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import { type OpenedPlan } from '../../application/overview/openPlans';
+import { later } from '../shared/ui/later';
+import { useTexts } from '../shared/ui/texts';
+import styles from './ActionTasks.module.scss';
+import { type PlanFormName, type PlanFormProps, planFormsOffered } from './planForms';
+import { type PlanServices } from './planServices';
+
+/** Props of {@link PlanTasks}. */
+export interface PlanTasksProps {
+  readonly opened: OpenedPlan;
+  readonly services: PlanServices;
+  readonly onChanged: () => void;
+}
+
+const PlanForm = later('planForm', () =>
+  import(/* webpackChunkName: 'plan-forms' */ './PlanForm').then((part) => part.PlanForm)
+);
+
+/** What the reader may do with a plan, and the form that is open. */
+export const PlanTasks: React.FunctionComponent<PlanTasksProps> = ({ opened, services, onChanged }) => {
+  const texts = useTexts();
+  const [form, setForm] = React.useState<PlanFormName>();
+  const [saved, setSaved] = React.useState<PlanFormName>();
+  const after = React.useRef<HTMLDivElement>(null);
+  const offered = planFormsOffered(opened);
+  if (offered.length === 0 && saved === undefined) return null;
+  const close = (done?: PlanFormName): void => {
+    setForm(undefined);
+    setSaved(done);
+    after.current?.focus();
+    if (done !== undefined) onChanged();
+  };
+  const props: Omit<PlanFormProps, 'onDone'> = { opened, services, onCancel: () => close() };
+  return (
+    <section aria-label={texts['planTasks.label']}>
+      <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
+        {saved !== undefined && texts[`${saved}.saved`]}
+      </div>
+      {form !== undefined && <PlanForm {...props} name={form} onDone={() => close(form)} />}
+      {form === undefined && (
+        <div className={styles.buttons}>
+          {offered.map((name, index) => {
+            const Button = index === 0 ? PrimaryButton : DefaultButton;
+            return <Button key={name} text={texts[`${name}.open`]} onClick={() => setForm(name)} />;
+          })}
+        </div>
+      )}
+    </section>
+  );
+};

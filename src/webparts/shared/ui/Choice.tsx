@@ -1,0 +1,37 @@
+import { Dropdown, type IDropdownOption } from '@fluentui/react';
+import * as React from 'react';
+
+/** One thing to choose. */
+export interface ChoiceOption {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Props of {@link Choice}. */
+export interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly ChoiceOption[];
+  /** Key of what is chosen; empty for nothing. */
+  readonly value: string;
+  /** Stands first, for choosing nothing; left out where something must be chosen. */
+  readonly emptyText?: string;
+  readonly isRequired?: boolean;
+  readonly errorMessage?: string | undefined;
+  readonly onChange: (key: string) => void;
+}
+
+/** A choice of one among some, or of nothing. */
+export const Choice: React.FunctionComponent<ChoiceProps> = (props) => {
+  const { label, options, value, emptyText, isRequired, errorMessage, onChange } = props;
+  const all: IDropdownOption[] = options.map(({ key, text }) => ({ key, text, title: text }));
+  return (
+    <Dropdown
+      label={label}
+      required={isRequired}
+      options={emptyText === undefined ? all : [{ key: '', text: emptyText }, ...all]}
+      selectedKey={value === '' && emptyText === undefined ? null : value}
+      errorMessage={errorMessage}
+      onChange={(_event, option) => onChange(String(option?.key ?? ''))}
+    />
+  );
+};
