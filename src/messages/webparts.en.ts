@@ -2,6 +2,7 @@ import { actionFormsEn } from './webparts/actionForms.en';
 import { planFormsEn } from './webparts/planForms.en';
 import { actionPlanEn } from './webparts/actionPlan.en';
 import { agreementEn } from './webparts/agreement.en';
+import { agreementFormsEn } from './webparts/agreementForms.en';
 import { agreementsEn } from './webparts/agreements.en';
 import { type WebPartTexts } from './webparts.sv';
 import { steeringEn } from './webparts/steering.en';
@@ -12,6 +13,7 @@ export const webPartsEn: WebPartTexts = {
 
   ...agreementsEn,
   ...agreementEn,
+  ...agreementFormsEn,
 
   'findings.title': (count) =>
     count === 1 ? 'One row in the list needs mending' : `${count} rows in the lists need mending`,

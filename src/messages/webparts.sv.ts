@@ -2,6 +2,7 @@ import { actionFormsSv } from './webparts/actionForms.sv';
 import { planFormsSv } from './webparts/planForms.sv';
 import { actionPlanSv } from './webparts/actionPlan.sv';
 import { agreementSv } from './webparts/agreement.sv';
+import { agreementFormsSv } from './webparts/agreementForms.sv';
 import { agreementsSv } from './webparts/agreements.sv';
 import { steeringSv } from './webparts/steering.sv';
 
@@ -11,6 +12,7 @@ export const webPartsSv = {
 
   ...agreementsSv,
   ...agreementSv,
+  ...agreementFormsSv,
 
   'findings.title': (count: number) =>
     count === 1 ? 'En rad i listan behöver rättas' : `${count} rader i listorna behöver rättas`,

@@ -51,7 +51,8 @@ export interface RoleQuestion extends RoleRows {
  * Everyone in the register is a reader. Membership in a group of the agreement gives the role of that kind of group;
  * where the scope is one group or an action, `workingGroupMember` needs that very group (for an action: the one that
  * follows it up), and a group's own rights need membership in it. A coordinator in any group of the agreement is
- * coordinator of it all, and the central samordnare of every central agreement. `responsible` is given to an action only.
+ * coordinator of it all, and the central samordnare of every central agreement. An agreement that no group works with
+ * yet belongs to the groups of its site, and on a site without groups to the central samordnare. `responsible` is given to an action only.
  */
 export function rolesOf(question: RoleQuestion): readonly Role[] {
   const { person, day, scope } = question;
@@ -60,7 +61,8 @@ export function rolesOf(question: RoleQuestion): readonly Role[] {
     .filter((row) => row.personKey === person.key && isAssignedOn(row, day))
     .map((row) => row.role);
   const held = new Set<Role>(['reader', ...assigned, ...memberRoles(question, person.key)]);
-  if (held.has('centralCoordinator') && isCentral(question)) held.add('coordinator');
+  const isFirst = scope.kind === 'agreement' && question.groups.length === 0;
+  if (held.has('centralCoordinator') && (isFirst || isCentral(question))) held.add('coordinator');
   if (scope.kind === 'action' && worksForAction({ ...question, person }, scope.action))
     held.add('responsible');
   return roles.filter((role) => held.has(role));
@@ -105,8 +107,11 @@ function groupsInScope({ scope, groups }: RoleQuestion): readonly Group[] {
   switch (scope.kind) {
     case 'site':
       return groups;
-    case 'agreement':
-      return ofAgreements(groups, [scope.agreement.key, scope.agreement.previousKey]);
+    case 'agreement': {
+      const own = ofAgreements(groups, [scope.agreement.key, scope.agreement.previousKey]);
+      // Whoever begins an agreement must be able to go on with it before it has groups of its own.
+      return own.length > 0 ? own : groups;
+    }
     case 'group':
       return ofAgreements(groups, [agreementOf(scope.groupKey)]);
     case 'action':

@@ -5,12 +5,14 @@ import { PageNotices, type PageNoticesProps } from '../shared/ui/PageNotices';
 import { useTexts } from '../shared/ui/texts';
 import { groupAgreements } from './agreementGroups';
 import { AgreementSection } from './AgreementSection';
+import { BeginAgreement } from './BeginAgreement';
 
 /** Props of {@link AgreementOverviewBody}. */
 export interface AgreementOverviewBodyProps extends PageNoticesProps {
   readonly overview: AgreementOverview;
   readonly showEnded: boolean;
   readonly isNarrow: boolean;
+  readonly onBegin: () => void;
 }
 
 const nothingTexts = ['emptyTitle', 'emptyAdvice'] as const;
@@ -19,10 +21,11 @@ const hiddenTexts = ['emptyCurrent', 'emptyCurrentAdvice'] as const;
 
 /** What needs attention, then the agreements group by group, or what to do when there are none. */
 export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBodyProps> = (props) => {
-  const { overview, showEnded, isNarrow } = props;
+  const { overview, showEnded, isNarrow, onBegin } = props;
   const texts = useTexts();
   const { central, local, ended } = groupAgreements(overview.agreements);
   const shownEnded = showEnded ? ended : [];
+  const { mayBegin } = overview;
   const isEmpty = central.length + local.length + shownEnded.length === 0;
   const sections = [
     ['central', central, false],
@@ -40,6 +43,7 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
           advice={texts[`agreements.${emptyTexts[1]}`]}
         />
       )}
+      <BeginAgreement mayBegin={mayBegin} isFirst={overview.agreements.length === 0} onBegin={onBegin} />
       {sections.map(([name, agreements, hasCoverage]) => (
         <AgreementSection
           key={name}

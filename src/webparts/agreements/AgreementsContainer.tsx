@@ -1,11 +1,16 @@
 import * as React from 'react';
 import { useForget } from '../shared/data/useForget';
 import { usePlace } from '../shared/links/usePlace';
+import { later } from '../shared/ui/later';
 import styles from '../shared/ui/PageFrame.module.scss';
 import { useLanguage } from '../shared/ui/texts';
 import { type AgreementServices } from './agreementServices';
 import { AgreementContainer } from './detail/AgreementContainer';
 import { OverviewContainer } from './OverviewContainer';
+
+const NewAgreement = later('new agreement', () =>
+  import(/* webpackChunkName: 'agreement-forms' */ './forms/NewAgreement').then((part) => part.NewAgreement)
+);
 
 /** Props of {@link AgreementsContainer}. */
 export interface AgreementsContainerProps {
@@ -20,25 +25,36 @@ function usePrevious(agreementKey: string | undefined): string | undefined {
   return keys.current[1];
 }
 
-/** Shows the agreement that the address asks for, or the overview of all. */
+/** Shows the agreement that the address asks for, the form for a new one, or the overview of all. */
 export const AgreementsContainer: React.FunctionComponent<AgreementsContainerProps> = (props) => {
   const { services, showEnded } = props;
   const [{ agreementKey }, go] = usePlace();
-  const language = useLanguage();
   const forget = useForget();
   const previousKey = usePrevious(agreementKey);
-  if (agreementKey === undefined) {
-    return <OverviewContainer services={services} showEnded={showEnded} returnedFrom={previousKey} />;
+  const [isBeginning, setIsBeginning] = React.useState(false);
+  const language = useLanguage();
+  const changed = (): void => forget(['agreements']);
+  const show = (key: string): void => {
+    setIsBeginning(false);
+    changed();
+    go({ agreementKey: key });
+  };
+  if (agreementKey === undefined && !isBeginning) {
+    const begin = (): void => setIsBeginning(true);
+    return <OverviewContainer {...{ services, showEnded }} returnedFrom={previousKey} onBegin={begin} />;
   }
   return (
     <div className={styles.page} lang={language}>
-      <AgreementContainer
-        key={agreementKey}
-        services={services}
-        agreementKey={agreementKey}
-        onChanged={() => forget(['agreements'])}
-        onClose={() => go({})}
-      />
+      {agreementKey === undefined ? (
+        <NewAgreement services={services} onDone={show} onCancel={() => setIsBeginning(false)} />
+      ) : (
+        <AgreementContainer
+          key={agreementKey}
+          {...{ services, agreementKey }}
+          onChanged={changed}
+          onClose={() => go({})}
+        />
+      )}
     </div>
   );
 };

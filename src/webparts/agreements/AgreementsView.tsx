@@ -20,6 +20,8 @@ export interface AgreementsViewProps {
   readonly resuming: Submitted<readonly ResumedOperation[]>;
   readonly onResume: () => void;
   readonly onReload: () => void;
+  /** Begins a new agreement. */
+  readonly onBegin: () => void;
 }
 
 /** The overview of agreements, in whatever state its data is. */

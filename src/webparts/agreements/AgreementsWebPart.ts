@@ -17,7 +17,7 @@ export default class AgreementsWebPart extends CooperationWebPart<AgreementsWebP
   protected readonly linkPage = 'agreements';
 
   protected override createContent(session: Session): React.ReactElement {
-    const services = agreementServicesOf(session);
+    const services = agreementServicesOf(session, () => crypto.randomUUID());
     return React.createElement(AgreementsContainer, { services, showEnded: this.properties.showEnded });
   }
 

@@ -12,6 +12,7 @@ export interface OverviewContainerProps {
   readonly showEnded: boolean;
   /** Key of the agreement that was just closed. */
   readonly returnedFrom: string | undefined;
+  readonly onBegin: () => void;
 }
 
 /** Gives focus back to the link of the agreement that was open, once it is there. */
@@ -29,7 +30,7 @@ function useReturningFocus(
 
 /** Fetches the overview, carries on what was cut off, and hands it all to the view. */
 export const OverviewContainer: React.FunctionComponent<OverviewContainerProps> = (props) => {
-  const { services, showEnded, returnedFrom } = props;
+  const { services, showEnded, returnedFrom, onBegin } = props;
   const { loaded, reload } = useLoaded(['agreements', ...services.source], services.list);
   const frame = useReturningFocus(returnedFrom, loaded.state === 'ready');
   const unfinished = loaded.state === 'ready' ? loaded.value.unfinished : [];
@@ -43,6 +44,7 @@ export const OverviewContainer: React.FunctionComponent<OverviewContainerProps> 
         resuming={submitted}
         onResume={submit}
         onReload={reload}
+        onBegin={onBegin}
       />
     </div>
   );

@@ -16,16 +16,22 @@ export interface AgreementServices {
   readonly open: (agreementKey: string) => Promise<Result<OpenedAgreement, PageRefusal>>;
   /** Carries on what was cut off on these sites. */
   readonly resume: (sites: readonly string[]) => Promise<readonly ResumedOperation[]>;
+  /** What the forms write with; their use cases come with their script. */
+  readonly session: Session;
+  /** A key that nothing has had before, for what a form is about to write. */
+  readonly newKey: () => string;
 }
 
 /** The use cases of the pages of agreements, bound to a session. */
-export function agreementServicesOf(session: Session): AgreementServices {
+export function agreementServicesOf(session: Session, newKey: () => string): AgreementServices {
   return {
     site: session.site,
     source: [session.site, session.centralSite],
     list: () => listAgreements(session),
     open: (agreementKey) => openAgreement(session, { agreementKey }),
-    resume: (sites) => resumeOnSites(session, sites)
+    resume: (sites) => resumeOnSites(session, sites),
+    session,
+    newKey
   };
 }
 

@@ -79,6 +79,19 @@ describe('the roles of a person', () => {
     expect(ask('neighbour', renewalScope)).toEqual(['reader']);
   });
 
+  it('to an agreement without groups are those of the groups of its site', () => {
+    const scope: RoleQuestion['scope'] = { kind: 'agreement', agreement: { key: 'new', level: 'local' } };
+    expect(ask('coordinator', scope)).toContain('coordinator');
+    expect(ask('neighbour', scope)).toContain('coordinator');
+    expect(ask('central', scope)).not.toContain('coordinator');
+  });
+
+  it('to the first agreement of a site make the central coordinator its coordinator', () => {
+    const scope: RoleQuestion['scope'] = { kind: 'agreement', agreement: { key: 'new', level: 'local' } };
+    expect(ask('central', scope, { groups: [] })).toContain('coordinator');
+    expect(ask('stranger', scope, { groups: [] })).toEqual(['reader']);
+  });
+
   it('to a central agreement make the central coordinator its coordinator', () => {
     expect(ask('central', centralScope)).toEqual(['reader', 'coordinator', 'centralCoordinator']);
     expect(ask('central', { kind: 'group', groupKey: 'central-steering' })).toContain('coordinator');

@@ -4,6 +4,8 @@ import * as React from 'react';
 import { AgreementsContainer } from '../../../src/webparts/agreements/AgreementsContainer';
 import { type AgreementServices } from '../../../src/webparts/agreements/agreementServices';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
+import { sessionOf } from '../../support/cooperation';
+import { MemoryListStore } from '../../support/memoryListStore';
 import { cutOffOperation, sampleOverview } from './sampleOverview';
 
 const notAsked = (): never => {
@@ -15,7 +17,12 @@ function renderContainer(
   resume: AgreementServices['resume'] = () => Promise.resolve([])
 ): void {
   const site = 'https://example.test';
-  const services: AgreementServices = { site, source: [site], list, resume, open: notAsked };
+  const session = sessionOf(new MemoryListStore(), 'reader');
+  const services: AgreementServices = {
+    ...{ site, source: [site], list, resume, session },
+    open: notAsked,
+    newKey: notAsked
+  };
   render(
     <WebPartFrame locale="sv-SE">
       <AgreementsContainer services={services} showEnded={true} />

@@ -29,6 +29,7 @@ function renderView(props: Partial<AgreementsViewProps>, locale = 'sv-SE'): void
         resuming={{ state: 'idle' }}
         onResume={() => undefined}
         onReload={() => undefined}
+        onBegin={() => undefined}
         {...props}
       />
     </WebPartFrame>

@@ -63,7 +63,12 @@ export function renderAgreements(
   store: MemoryListStore,
   { who = 'reader', session = {}, replaced = {} }: PageChoice = {}
 ): AgreementServices {
-  const services = { ...agreementServicesOf({ ...sessionOf(store, who), ...session }), ...replaced };
+  let keys = 0;
+  const newKey = (): string => `form${++keys}`;
+  const services = {
+    ...agreementServicesOf({ ...sessionOf(store, who), ...session }, newKey),
+    ...replaced
+  };
   const links = { site: services.site, page: 'agreements', convention: usualConvention } as const;
   render(
     <WebPartFrame locale="sv-SE" links={links}>

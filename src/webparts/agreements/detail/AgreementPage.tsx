@@ -2,20 +2,16 @@ import * as React from 'react';
 import { type ResumedOperation } from '../../../application/operation/resumeOperations';
 import { type OpenedAgreement } from '../../../application/overview/openAgreement';
 import { type Submitted } from '../../shared/data/useSubmitted';
+import { usePlace } from '../../shared/links/usePlace';
 import { PageNotices } from '../../shared/ui/PageNotices';
 import { type AgreementServices } from '../agreementServices';
-import { AgreementFacts } from './AgreementFacts';
+import { AgreementBody } from './AgreementBody';
 import { AgreementHeader } from './AgreementHeader';
+import { AgreementTasks } from './AgreementTasks';
 import styles from './AgreementView.module.scss';
-import { AreaSection } from './AreaSection';
 import { AttentionList } from './AttentionList';
-import { DocumentList } from './DocumentList';
-import { ExtensionList } from './ExtensionList';
-import { PartyList } from './PartyList';
-import { PlanList } from './PlanList';
-import { ProcessStepList } from './ProcessStepList';
-import { RelatedAgreements } from './RelatedAgreements';
-import { SectionTexts } from './SectionTexts';
+import { offersOf } from './offers';
+import { useAgreementForm } from './useAgreementForm';
 
 /** Props of {@link AgreementPage}. */
 export interface AgreementPageProps {
@@ -27,31 +23,32 @@ export interface AgreementPageProps {
   readonly onReload: () => void;
 }
 
-/** One agreement in full: what it says, between whom, since when, and how it came about. */
+/** One agreement in full, and what the reader may do with it. */
 export const AgreementPage: React.FunctionComponent<AgreementPageProps> = (props) => {
-  const { opened, resuming, onResume, onReload } = props;
+  const { opened, services, resuming, onResume, onChanged, onReload } = props;
+  const [, go] = usePlace();
+  const form = useAgreementForm();
+  const offers = offersOf(opened);
+  const finish = (key: string): void => {
+    const isNew = form.choice?.kind === 'renew';
+    form.finish();
+    onChanged();
+    if (isNew) go({ agreementKey: key });
+  };
   return (
     <article className={styles.page}>
       <AgreementHeader opened={opened} />
       <PageNotices overview={opened} resuming={resuming} onResume={onResume} onReload={onReload} />
       <AttentionList opened={opened} />
-      <div className={styles.pair}>
-        <div>
-          <AgreementFacts opened={opened} />
-          <RelatedAgreements opened={opened} />
-        </div>
-        <PartyList opened={opened} />
-      </div>
-      <SectionTexts opened={opened} />
-      <AreaSection opened={opened} />
-      <div className={styles.pair}>
-        <ProcessStepList opened={opened} />
-        <ExtensionList opened={opened} />
-      </div>
-      <div className={styles.pair}>
-        <DocumentList opened={opened} />
-        <PlanList opened={opened} />
-      </div>
+      <AgreementTasks
+        {...{ opened, services, offers }}
+        choice={form.choice}
+        saved={form.saved}
+        onOpen={form.open}
+        onDone={finish}
+        onCancel={form.cancel}
+      />
+      <AgreementBody opened={opened} offers={offers} onOpen={form.open} />
     </article>
   );
 };

@@ -7,11 +7,16 @@ import { type Loaded } from '../../shared/data/useLoaded';
 import { type Submitted } from '../../shared/data/useSubmitted';
 import { ThingLink } from '../../shared/links/ThingLink';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
+import { later } from '../../shared/ui/later';
 import { RefusedPage } from '../../shared/ui/RefusedPage';
 import { SkeletonRows } from '../../shared/ui/SkeletonRows';
 import { useTexts } from '../../shared/ui/texts';
-import { AgreementPage, type AgreementPageProps } from './AgreementPage';
+import { type AgreementPageProps } from './AgreementPage';
 import styles from './AgreementView.module.scss';
+
+const AgreementPage = later('agreement', () =>
+  import(/* webpackChunkName: 'agreement' */ './AgreementPage').then((part) => part.AgreementPage)
+);
 
 /** Props of {@link AgreementView}. */
 export interface AgreementViewProps extends Omit<AgreementPageProps, 'opened'> {

@@ -2,15 +2,18 @@ import * as React from 'react';
 import { type AreaInOtherCatalogue, type AreaTrail } from '../../../core/overview/areaTrail';
 import { useTexts } from '../../shared/ui/texts';
 import styles from './AreaList.module.scss';
+import { EditButton } from './EditButton';
 
 /** Props of {@link CatalogueList}. */
 export interface CatalogueListProps {
   readonly label: string;
   readonly catalogue: readonly AreaTrail[];
+  /** Opens the form of an area; absent for one who may not change it. */
+  readonly onEdit?: ((areaKey: string) => void) | undefined;
 }
 
 /** An agreement's own focus areas, each with where it comes from and where it went. */
-export const CatalogueList: React.FunctionComponent<CatalogueListProps> = ({ label, catalogue }) => {
+export const CatalogueList: React.FunctionComponent<CatalogueListProps> = ({ label, catalogue, onEdit }) => {
   const texts = useTexts();
   const trail = (name: string, places: readonly AreaInOtherCatalogue[]): JSX.Element | null => {
     if (places.length === 0) return null;
@@ -27,6 +30,9 @@ export const CatalogueList: React.FunctionComponent<CatalogueListProps> = ({ lab
         <li key={area.key}>
           <span className={styles.code}>{area.code}</span>
           <span className={styles.name}>{area.name}</span>
+          {onEdit !== undefined && (
+            <EditButton label={texts['areaForm.editLabel'](area.name)} onClick={() => onEdit(area.key)} />
+          )}
           {trail(texts['agreement.columnFrom'], from)}
           {trail(texts['agreement.columnTo'], to)}
         </li>

@@ -3,12 +3,18 @@ import * as React from 'react';
 import { nameOf } from '../../../messages/describe';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
-import { type AgreementPartProps } from './agreementPartProps';
+import { AddButton } from './AddButton';
+import { type EditablePartProps } from './agreementPartProps';
 import styles from './DocumentList.module.scss';
 import { documentNameOf } from './documentName';
 
 /** The signed document with its fingerprint, and the documents of the steps. */
-export const DocumentList: React.FunctionComponent<AgreementPartProps> = ({ opened: { detail } }) => {
+export const DocumentList: React.FunctionComponent<EditablePartProps> = (props) => {
+  const {
+    opened: { detail },
+    canEdit,
+    onOpen
+  } = props;
   const texts = useTexts();
   const language = useLanguage();
   const { documentUrl, documentHash } = detail.agreement;
@@ -38,6 +44,7 @@ export const DocumentList: React.FunctionComponent<AgreementPartProps> = ({ open
           </li>
         ))}
       </ul>
+      {canEdit && <AddButton text={texts['task.document']} onClick={() => onOpen({ kind: 'document' })} />}
     </DetailSection>
   );
 };

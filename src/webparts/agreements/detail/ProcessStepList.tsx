@@ -3,11 +3,18 @@ import { nameOf } from '../../../messages/describe';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
 import { TextWithDays } from '../../shared/ui/TextWithDays';
-import { type AgreementPartProps } from './agreementPartProps';
+import { AddButton } from './AddButton';
+import { type EditablePartProps } from './agreementPartProps';
 import styles from './DatedList.module.scss';
+import { EditButton } from './EditButton';
 
 /** The way of an agreement through the organisations, oldest step first. */
-export const ProcessStepList: React.FunctionComponent<AgreementPartProps> = ({ opened: { detail } }) => {
+export const ProcessStepList: React.FunctionComponent<EditablePartProps> = (props) => {
+  const {
+    opened: { detail },
+    canEdit,
+    onOpen
+  } = props;
   const texts = useTexts();
   const language = useLanguage();
   const { processSteps } = detail;
@@ -27,9 +34,16 @@ export const ProcessStepList: React.FunctionComponent<AgreementPartProps> = ({ o
               )}
               {note !== undefined && <span className={styles.more}>{note}</span>}
             </span>
+            {canEdit && (
+              <EditButton
+                label={texts['stepForm.editLabel'](nameOf('processStep', kind, language), day)}
+                onClick={() => onOpen({ kind: 'step', key })}
+              />
+            )}
           </li>
         ))}
       </ol>
+      {canEdit && <AddButton text={texts['task.step']} onClick={() => onOpen({ kind: 'step' })} />}
     </DetailSection>
   );
 };

@@ -1,9 +1,12 @@
+import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { type CollectionName } from '../../../application/ports/collections';
 import { type UseCaseRefusal } from '../../../application/refusal';
 import { type Result } from '../../../core/result';
-import { describeFailure, describeRefusal } from '../../../messages/describe';
+import { describeFailure, describeRefusal, describeViolation } from '../../../messages/describe';
+import { type Language } from '../../../messages/format';
 import { type Submitted } from '../data/useSubmitted';
+import { findField } from './findField';
 import styles from './FormTrouble.module.scss';
 import { useLanguage, useTexts } from './texts';
 
@@ -13,26 +16,57 @@ export interface FormTroubleProps {
   readonly collection: CollectionName;
 }
 
-/** Why a form was not saved, in one place that gets focus; nothing while there is no trouble. */
+interface Line {
+  readonly text: string;
+  readonly field?: string;
+}
+
+function linesOf(
+  refusal: UseCaseRefusal | undefined,
+  language: Language,
+  collection: CollectionName
+): readonly Line[] {
+  if (refusal === undefined) return [];
+  const lines: readonly Line[] =
+    refusal.code === 'rulesBroken'
+      ? refusal.violations.map((violation) => ({
+          text: describeViolation(violation, language, collection),
+          ...('field' in violation && { field: violation.field })
+        }))
+      : describeRefusal(refusal, language, collection).map((text) => ({ text }));
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
+}
+
+/** Why a form was not saved, in one place that gets focus and leads to each field; nothing while there is no trouble. */
 export const FormTrouble: React.FunctionComponent<FormTroubleProps> = ({ submitted, collection }) => {
   const texts = useTexts();
   const language = useLanguage();
   const element = React.useRef<HTMLDivElement>(null);
   const refusal = submitted.state === 'done' && !submitted.answer.ok ? submitted.answer.error : undefined;
   const hasFailed = submitted.state === 'failed';
+  const [form, setForm] = React.useState<Element | null>(null);
   React.useEffect(() => {
-    if (refusal !== undefined || hasFailed) element.current?.focus();
+    if (refusal === undefined && !hasFailed) return;
+    element.current?.focus();
+    setForm(element.current?.closest('form') ?? null);
   }, [refusal, hasFailed]);
   if (refusal === undefined && !hasFailed) return null;
-  const lines = refusal === undefined ? [] : describeRefusal(refusal, language, collection);
   const title = texts[hasFailed ? 'form.notSaved' : 'form.refused'];
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={title} className={styles.trouble}>
       <strong>{title}</strong>
       {submitted.state === 'failed' && <p>{describeFailure(submitted.failure, language)}</p>}
       <ul>
-        {[...new Set(lines)].map((line) => (
-          <li key={line}>{line}</li>
+        {linesOf(refusal, language, collection).map(({ text, field }) => (
+          <li key={text}>
+            {findField(form, field) === undefined ? (
+              text
+            ) : (
+              <Link className={styles.link} underline={true} onClick={() => findField(form, field)?.focus()}>
+                {text}
+              </Link>
+            )}
+          </li>
         ))}
       </ul>
     </div>

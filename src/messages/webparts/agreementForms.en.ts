@@ -1,0 +1,70 @@
+import { type WebPartTexts } from '../webparts.sv';
+import { type agreementFormsSv } from './agreementForms.sv';
+
+/** Texts of the forms about agreements, in English. */
+export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv> = {
+  'agreement.mayOnly': 'You can read the agreement.',
+  'agreementForm.loading': 'Fetching what the form needs …',
+  'agreementForm.edit': 'Edit the agreement',
+  'agreementForm.renew': 'Prepare the renewal',
+  'agreementForm.none': 'None',
+  'agreementForm.send': 'Save the agreement',
+
+  'decide.draft': 'Take back to draft',
+  'decide.inConsultation': 'Send for consultation',
+  'decide.decided': 'Record the decision',
+  'decide.signed': 'Record the signature',
+  'decide.terminated': 'Record the termination',
+  'decideMeans.draft': 'The agreement becomes a draft again and every text is open. Write why.',
+  'decideMeans.inConsultation':
+    'The agreement is on its way to those who are to answer. Add the consultation as a step too.',
+  'decideMeans.decided':
+    'The committee and the police have decided. Contents and parties are locked. If the agreement has not been sent for consultation, write why.',
+  'decideMeans.signed':
+    'The agreement has been signed outside the system. Title, parties, contents and days are locked.',
+  'decideMeans.terminated': 'The agreement ends on the day you give, even if its period is longer.',
+
+  'task.extend': 'Extend the agreement',
+  'task.step': 'Add a step',
+  'task.area': 'Add a focus area',
+  'task.document': 'Give the signed document',
+
+  'extendForm.send': 'Save the extension',
+  'stepForm.edit': 'Edit the step',
+  'stepForm.editLabel': (step, day) => `Edit the step ${step} ${day}`,
+  'stepForm.send': 'Save the step',
+  'stepForm.body': 'A committee, an office or a role, for example the district committee.',
+  'coverageForm.heading': (area) => `Take a stance on ${area}`,
+  'coverageForm.send': 'Save the stance',
+  'areaForm.edit': 'Edit the focus area',
+  'areaForm.editLabel': (area) => `Edit the focus area ${area}`,
+  'areaForm.send': 'Save the focus area',
+  'areaForm.code': 'Capitals, digits and hyphens, for example UNG.',
+  'areaForm.mapsTo': 'Carried on by (areas of a later agreement)',
+  'documentForm.send': 'Save the document',
+  'documentForm.url': 'Copy the address of the document in its library.',
+  'documentForm.file': 'Compute the checksum from the file',
+  'documentForm.fileNote': 'Choose the signed file. It is read on your computer and sent nowhere.',
+  'documentForm.read': 'The checksum has been computed and filled in below.',
+  'documentForm.unreadable': 'The file could not be read. Choose it again, or paste the checksum below.',
+  'documentForm.locked': 'The checksum is recorded and cannot be changed.',
+
+  'saved.edit': 'The agreement has been saved.',
+  'saved.renew': 'The new agreement has been begun as a draft.',
+  'saved.decide': 'The state has been changed.',
+  'saved.extend': 'The extension has been saved.',
+  'saved.document': 'The document has been saved.',
+  'saved.step': 'The step has been saved.',
+  'saved.area': 'The focus area has been saved.',
+  'saved.coverage': 'The stance has been saved.',
+
+  'conflict.heading': 'Compare the two versions',
+  'conflict.advice':
+    'Change what you need in the form below and save again. What stands in the form then replaces the other version.',
+  'conflict.alike': 'The versions say the same. Save again.',
+  'conflict.mine': 'In your form',
+  'conflict.theirs': 'Saved by somebody else',
+  'conflict.empty': 'Empty',
+  'conflict.take': 'Use the other version',
+  'conflict.takeLabel': (field) => `Use the other version of ${field}`
+};

@@ -1,0 +1,78 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import { type WebPartTexts } from '../../../messages/webparts.sv';
+import { DetailSection } from '../../shared/ui/DetailSection';
+import { later } from '../../shared/ui/later';
+import { useTexts } from '../../shared/ui/texts';
+import { type AgreementFormChoice } from '../agreementForm';
+import { type AgreementServices } from '../agreementServices';
+import { type AgreementPartProps } from './agreementPartProps';
+import styles from './AgreementTasks.module.scss';
+import { type AgreementOffers, offersNothing } from './offers';
+import { TaskNote } from './TaskNote';
+
+const AgreementTaskForm = later('agreement form', () =>
+  import(/* webpackChunkName: 'agreement-forms' */ '../forms/AgreementTaskForm').then(
+    (part) => part.AgreementTaskForm
+  )
+);
+
+/** Props of {@link AgreementTasks}. */
+export interface AgreementTasksProps extends AgreementPartProps {
+  readonly services: AgreementServices;
+  readonly offers: AgreementOffers;
+  /** The form that is open, here or from a list further down. */
+  readonly choice: AgreementFormChoice | undefined;
+  readonly onOpen: (choice: AgreementFormChoice) => void;
+  /** What was saved, in words; nothing when nothing was. */
+  readonly saved: string | undefined;
+  readonly onDone: (key: string) => void;
+  readonly onCancel: () => void;
+}
+
+function buttonsFor(
+  offers: AgreementOffers,
+  texts: WebPartTexts
+): readonly { readonly text: string; readonly choice: AgreementFormChoice }[] {
+  return [
+    ...offers.decisions.map((to) => ({
+      text: texts[`decide.${to}`],
+      choice: { kind: 'decide', to } as const
+    })),
+    ...(offers.canEdit ? [{ text: texts['agreementForm.edit'], choice: { kind: 'edit' } as const }] : []),
+    ...(offers.canExtend ? [{ text: texts['task.extend'], choice: { kind: 'extend' } as const }] : []),
+    ...(offers.canPrepareRenewal
+      ? [{ text: texts['agreementForm.renew'], choice: { kind: 'renew' } as const }]
+      : [])
+  ];
+}
+
+/** What the reader may do with an agreement, the form that is open, and who may when the reader may not. */
+export const AgreementTasks: React.FunctionComponent<AgreementTasksProps> = (props) => {
+  const { opened, services, offers, choice, onOpen, saved, onDone, onCancel } = props;
+  const texts = useTexts();
+  const status = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (saved !== undefined) status.current?.focus();
+  }, [saved]);
+  const [first, ...others] = buttonsFor(offers, texts);
+  return (
+    <DetailSection heading={texts['action.may']}>
+      <div ref={status} tabIndex={-1} role="status" className={styles.saved}>
+        {choice === undefined && saved}
+      </div>
+      {choice !== undefined && (
+        <AgreementTaskForm key={JSON.stringify(choice)} {...{ opened, services, choice, onDone, onCancel }} />
+      )}
+      {choice === undefined && first !== undefined && (
+        <div className={styles.buttons}>
+          <PrimaryButton text={first.text} onClick={() => onOpen(first.choice)} />
+          {others.map((other) => (
+            <DefaultButton key={other.text} text={other.text} onClick={() => onOpen(other.choice)} />
+          ))}
+        </div>
+      )}
+      {offersNothing(offers) && <TaskNote opened={opened} />}
+    </DetailSection>
+  );
+};

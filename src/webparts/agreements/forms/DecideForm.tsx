@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { decideAgreement } from '../../../application/agreement/decideAgreement';
+import { type AgreementDecision } from '../../../core/agreement/agreement';
+import { findTransition } from '../../../core/agreement/lifecycle';
+import { labelOf } from '../../../messages/describe';
+import { FreeText } from '../../shared/ui/FreeText';
+import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { DayField } from './DayField';
+import styles from './FileFingerprint.module.scss';
+import { type AgreementPartFormProps } from './formProps';
+import { RowFormFrame } from './RowFormFrame';
+import { dayOf, lineOf } from './typed';
+import { useFieldFrame } from './useFieldFrame';
+import { type RowForm, useRowForm } from './useRowForm';
+
+/** Props of {@link DecideForm}. */
+export interface DecideFormProps extends AgreementPartFormProps {
+  readonly to: AgreementDecision;
+}
+
+type DecideInput = Readonly<
+  Record<'decisionReason' | 'validFrom' | 'validTo' | 'signedOn' | 'terminatedOn', string>
+>;
+
+/** The days that a step asks for, in the order in which they are typed. */
+function daysFor(to: AgreementDecision): readonly ('signedOn' | 'validFrom' | 'validTo' | 'terminatedOn')[] {
+  if (to === 'signed') return ['signedOn', 'validFrom', 'validTo'];
+  return to === 'terminated' ? ['terminatedOn'] : [];
+}
+
+function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInput> {
+  const { opened, services, to, onDone } = props;
+  const { key, validFrom = '', validTo = '' } = opened.agreement.value;
+  return useRowForm<'agreements', DecideInput>({
+    collection: 'agreements',
+    name: `agreement ${key} ${to}`,
+    inputOf: () => ({ decisionReason: '', validFrom, validTo, signedOn: opened.today, terminatedOn: '' }),
+    newKey: services.newKey,
+    write: (input) =>
+      decideAgreement(services.session, {
+        key,
+        to,
+        reason: lineOf(input.decisionReason),
+        signedOn: dayOf(input.signedOn),
+        terminatedOn: dayOf(input.terminatedOn),
+        ...(to === 'signed' && { validFrom: dayOf(input.validFrom), validTo: dayOf(input.validTo) })
+      }),
+    onDone
+  });
+}
+
+/** Takes an agreement one step on in its lifecycle, with what the step asks for. */
+export const DecideForm: React.FunctionComponent<DecideFormProps> = (props) => {
+  const { to, onCancel } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  // The state changes as the form is saved, before the form is closed.
+  const [{ decision }] = React.useState(props.opened.agreement.value);
+  const asksFor = findTransition(decision, to)?.asksFor ?? [];
+  const form = useDecideForm(props);
+  const frame = useFieldFrame(form);
+  return (
+    <RowFormFrame
+      form={form}
+      heading={texts[`decide.${to}`]}
+      sendText={texts[`decide.${to}`]}
+      onCancel={onCancel}
+    >
+      <p className={styles.note}>{texts[`decideMeans.${to}`]}</p>
+      {daysFor(to).map((field) => (
+        <DayField key={field} {...frame(field)} isRequired={true} />
+      ))}
+      <FreeText
+        {...frame('decisionReason')}
+        label={labelOf('reason', language)}
+        isRequired={asksFor.includes('reason')}
+      />
+    </RowFormFrame>
+  );
+};

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { extendAgreement } from '../../../application/agreement/extendAgreement';
+import { refuseBroken } from '../../../application/refusal';
+import { FreeText } from '../../shared/ui/FreeText';
+import { useTexts } from '../../shared/ui/texts';
+import { DayField } from './DayField';
+import { type AgreementPartFormProps } from './formProps';
+import { LineField } from './LineField';
+import { missingDays } from './missingDays';
+import { RowFormFrame } from './RowFormFrame';
+import { dayOf, lineOf } from './typed';
+import { useFieldFrame } from './useFieldFrame';
+import { type RowForm, useRowForm } from './useRowForm';
+
+type ExtendInput = Readonly<Record<'until' | 'decidedOn' | 'reason' | 'decisionReference', string>>;
+
+function useExtendForm(props: AgreementPartFormProps): RowForm<'extensions', ExtendInput> {
+  const { opened, services, onDone } = props;
+  const agreementKey = opened.agreement.value.key;
+  return useRowForm<'extensions', ExtendInput>({
+    collection: 'extensions',
+    name: `agreement ${agreementKey} extend`,
+    inputOf: () => ({ until: '', decidedOn: opened.today, reason: '', decisionReference: '' }),
+    newKey: services.newKey,
+    write: async (input, { key }) => {
+      const [until, decidedOn] = [dayOf(input.until), dayOf(input.decidedOn)];
+      if (until === undefined || decidedOn === undefined) {
+        return refuseBroken(missingDays({ until, decidedOn }));
+      }
+      const decisionReference = lineOf(input.decisionReference);
+      const reason = input.reason.trim();
+      return extendAgreement(services.session, {
+        ...{ key, agreementKey, until, decidedOn, reason, decisionReference }
+      });
+    },
+    onDone
+  });
+}
+
+/** Förläng: a new last day, who decided it, and why. */
+export const ExtendForm: React.FunctionComponent<AgreementPartFormProps> = (props) => {
+  const texts = useTexts();
+  const form = useExtendForm(props);
+  const frame = useFieldFrame(form);
+  return (
+    <RowFormFrame
+      form={form}
+      heading={texts['task.extend']}
+      sendText={texts['extendForm.send']}
+      onCancel={props.onCancel}
+    >
+      <DayField {...frame('until')} isRequired={true} />
+      <DayField {...frame('decidedOn')} isRequired={true} />
+      <FreeText {...frame('reason')} isRequired={true} />
+      <LineField {...frame('decisionReference')} />
+    </RowFormFrame>
+  );
+};

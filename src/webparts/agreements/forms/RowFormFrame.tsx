@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { type CollectionName } from '../../../application/ports/collections';
+import { FormFrame } from '../../shared/ui/FormFrame';
+import { FormTrouble } from '../../shared/ui/FormTrouble';
+import { RestoredNotice } from '../../shared/ui/RestoredNotice';
+import { ConflictNotice } from './ConflictNotice';
+import { type FormInput } from './typed';
+import { type RowForm } from './useRowForm';
+
+/** Props of {@link RowFormFrame}. */
+export interface RowFormFrameProps<C extends CollectionName, Input extends FormInput> {
+  readonly form: RowForm<C, Input>;
+  readonly heading: string;
+  readonly sendText: string;
+  /** The name of a chosen key; texts are shown as typed. */
+  readonly nameOfKey?: (key: string) => string;
+  readonly onCancel: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A form for a row: what is wrong, what somebody else has saved meanwhile, the fields and the buttons. */
+export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
+  props: RowFormFrameProps<C, Input>
+): JSX.Element {
+  const { form, heading, sendText, nameOfKey, onCancel, children } = props;
+  return (
+    <FormFrame
+      heading={heading}
+      sendText={sendText}
+      isSending={form.submitted.state === 'running'}
+      onSend={form.theirs === undefined ? form.submit : form.overwrite}
+      onCancel={() => {
+        form.draft.forget();
+        onCancel();
+      }}
+    >
+      <RestoredNotice draft={form.draft} />
+      <FormTrouble submitted={form.submitted} collection={form.collection} />
+      {form.theirs !== undefined && (
+        <ConflictNotice
+          collection={form.collection}
+          mine={form.input}
+          theirs={form.theirs}
+          nameOfKey={nameOfKey}
+          onTake={(field) => form.change({ [field]: form.theirs?.[field] } as Partial<Input>)}
+        />
+      )}
+      {children}
+    </FormFrame>
+  );
+}

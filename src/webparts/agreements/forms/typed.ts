@@ -1,0 +1,16 @@
+import { parseCalendarDay, type CalendarDay } from '../../../core/calendar/calendarDay';
+
+/** What stands in a form: texts as typed, and the keys that are chosen. */
+export type FormInput = Readonly<Record<string, string | readonly string[]>>;
+
+/** A typed text without blanks around it; nothing when it is empty. */
+export function lineOf(text: string): string | undefined {
+  const line = text.trim();
+  return line === '' ? undefined : line;
+}
+
+/** A typed day; nothing when it is empty, or no day. */
+export function dayOf(text: string): CalendarDay | undefined {
+  const day = parseCalendarDay(text);
+  return day.ok ? day.value : undefined;
+}
