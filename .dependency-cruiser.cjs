@@ -101,6 +101,12 @@ module.exports = {
       to: { path: 'node_modules/(pg|pg-boss|@electric-sql/pglite)/' }
     },
     {
+      name: 'only-documents-adapter-imports-file-libraries',
+      severity: 'error',
+      from: { path: '^(src|local|bench|scripts)/', pathNot: '^src/adapters/documents/' },
+      to: { path: 'node_modules/(docx|pdfkit|ical-generator)/' }
+    },
+    {
       name: 'only-excel-adapter-imports-exceljs',
       severity: 'error',
       from: { path: '^(src|local|bench|scripts)/', pathNot: '^src/adapters/excel/' },

@@ -44,7 +44,7 @@ export const pointKeys = async (store: MemoryListStore, key?: string) =>
   (await page(store, key)).agenda.points.map(({ pointKey }) => pointKey);
 
 /** A row that must be there. */
-export async function row<C extends 'meetings' | 'agendaItems' | 'actions' | 'assignments'>(
+export async function row<C extends 'meetings' | 'agendaItems' | 'actions' | 'assignments' | 'groups'>(
   store: MemoryListStore,
   collection: C,
   key: string
