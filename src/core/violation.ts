@@ -14,6 +14,7 @@ import {
   type DateChangeViolation,
   type PlanViolation
 } from './plan/planViolation';
+import { type ReminderViolation } from './reminder/reminderViolation';
 import { type RoundViolation } from './statusRound/roundViolation';
 import { type SituationViolation } from './situation/situationViolation';
 
@@ -32,5 +33,6 @@ export type Violation =
   | ReportOnActionViolation
   | CorrectionViolation
   | RoundViolation
+  | ReminderViolation
   | MeetingViolation
   | DecisionViolation;

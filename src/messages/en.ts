@@ -9,6 +9,7 @@ import { namesEn } from './en/names';
 import { organisationViolationsEn } from './en/organisationViolations';
 import { actionViolationsEn, dateChangeViolationsEn, planViolationsEn } from './en/planViolations';
 import { failuresEn, refusalsEn } from './en/refusals';
+import { reminderViolationsEn } from './en/reminderViolations';
 import { roundViolationsEn } from './en/roundViolations';
 import { communicationViolationsEn, situationViolationsEn } from './en/situationViolations';
 import { standingEn } from './en/standing';
@@ -27,6 +28,7 @@ export const en: Catalogue = {
     ...planViolationsEn,
     ...dateChangeViolationsEn,
     ...reportViolationsEn,
+    ...reminderViolationsEn,
     ...roundViolationsEn,
     ...meetingViolationsEn
   },

@@ -1,6 +1,9 @@
 import { type OperationKind, type OperationState } from '../application/operation/operation';
 import { type CollectionName } from '../application/ports/collections';
+import { type UnreachableReason } from '../application/ports/conversations';
+import { type DeliveryFailure } from '../application/ports/ledger';
 import { type ActorMark } from '../application/ports/listStore';
+import { type DeliveryOutcome, type ReachKind } from '../application/reminder/deliveryRow';
 import { type AgreementState, type ProcessStepKind } from '../core/agreement/agreement';
 import { type CoverageGap } from '../core/agreement/coverage';
 import { type CoverageStance } from '../core/agreement/focusArea';
@@ -22,6 +25,10 @@ import { type Role, type Task } from '../core/organisation/permissions';
 import { type DateChangeState } from '../core/plan/action';
 import { type PlanKind, type PlanState } from '../core/plan/plan';
 import { type ActionDifference } from '../core/plan/planDifference';
+import { type DropReason, type LineRule, type RemindedKind } from '../core/reminder/message';
+import { type ChoiceKind } from '../core/reminder/reminderChoice';
+import { type RequestAnswer, type RequestKind, type RequestState } from '../core/reminder/request';
+import { type RuleKind, type RuleScope } from '../core/reminder/ruleKind';
 import { type AskOutcome, type AskDropReason } from '../core/statusRound/roundStanding';
 import { type RoundClosing, type RoundState } from '../core/statusRound/roundTerms';
 import { type AskedVia, type AskReason, type RoundScope } from '../core/statusRound/statusRound';
@@ -69,6 +76,20 @@ export interface NamedCodes {
   readonly askedVia: AskedVia;
   readonly askOutcome: AskOutcome;
   readonly dropReason: AskDropReason;
+  readonly ruleKind: RuleKind;
+  readonly ruleScope: RuleScope;
+  readonly choiceKind: ChoiceKind;
+  readonly lineRule: LineRule;
+  readonly remindedKind: RemindedKind;
+  readonly deliveryOutcome: DeliveryOutcome;
+  /** Why a reminder was not sent, or did not arrive. */
+  readonly outcomeReason: DropReason | DeliveryFailure;
+  readonly reachKind: ReachKind;
+  /** Why somebody cannot be reached in Teams. */
+  readonly reachReason: UnreachableReason | 'isGuest';
+  readonly requestKind: RequestKind;
+  readonly requestState: RequestState;
+  readonly requestAnswer: RequestAnswer;
   readonly meetingState: MeetingState;
   readonly decisionKind: DecisionKind;
   readonly agendaSection: AgendaSection;

@@ -9,6 +9,7 @@ import { namesSv } from './sv/names';
 import { organisationViolationsSv } from './sv/organisationViolations';
 import { actionViolationsSv, dateChangeViolationsSv, planViolationsSv } from './sv/planViolations';
 import { failuresSv, refusalsSv } from './sv/refusals';
+import { reminderViolationsSv } from './sv/reminderViolations';
 import { roundViolationsSv } from './sv/roundViolations';
 import { communicationViolationsSv, situationViolationsSv } from './sv/situationViolations';
 import { standingSv } from './sv/standing';
@@ -27,6 +28,7 @@ export const sv: Catalogue = {
     ...planViolationsSv,
     ...dateChangeViolationsSv,
     ...reportViolationsSv,
+    ...reminderViolationsSv,
     ...roundViolationsSv,
     ...meetingViolationsSv
   },

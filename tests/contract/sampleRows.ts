@@ -1,5 +1,6 @@
 import { type Collections } from '../../src/application/ports/collections';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
+import { reminderSamples } from './reminderSamples';
 
 const recorded = { recordedBy: 'person-1', recordedOn: calendarDay('2020-09-14') };
 const url = `https://stockholm.example/handlingar/${'mycket-lang-adress/'.repeat(15)}dokument.pdf`;
@@ -391,6 +392,7 @@ export const sampleRows: Collections = {
     reason: 'Tas upp i arbetsgruppen',
     isCalled: true
   },
+  ...reminderSamples,
   operations: {
     ...recorded,
     key: 'operation-1',

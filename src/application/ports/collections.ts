@@ -12,6 +12,9 @@ import { type AgendaItem } from '../../core/meeting/agendaItem';
 import { type LockedMinutes, type MinutesApproval } from '../../core/meeting/approval';
 import { type Assignment } from '../../core/meeting/assignment';
 import { type RaisedMatter } from '../../core/meeting/raisedMatter';
+import { type ReminderChoice } from '../../core/reminder/reminderChoice';
+import { type ReminderRule } from '../../core/reminder/reminderRule';
+import { type BotRequest } from '../../core/reminder/request';
 import { type StatusRound } from '../../core/statusRound/statusRound';
 import {
   type Cause,
@@ -22,6 +25,7 @@ import {
   type SituationPicture
 } from '../../core/situation/situation';
 import { type Operation } from '../operation/operation';
+import { type Delivery, type Reachability } from '../reminder/deliveryRow';
 import { type RegisteredSite } from '../siteRegister';
 
 /** Every kind of row that a site holds, by the name of its collection. The same on each site. */
@@ -56,6 +60,11 @@ export interface Collections {
   raisedMatters: RaisedMatter;
   minutesApprovals: MinutesApproval;
   lockedMinutes: LockedMinutes;
+  reminderRules: ReminderRule;
+  reminderChoices: ReminderChoice;
+  requests: BotRequest;
+  deliveries: Delivery;
+  reachability: Reachability;
   operations: Operation;
   /** Filled on the central site only: where the local cooperations live. */
   sites: RegisteredSite;
@@ -99,6 +108,11 @@ export interface Filters {
   raisedMatters: 'groupKey' | 'fromGroupKey';
   minutesApprovals: 'meetingKey';
   lockedMinutes: 'meetingKey';
+  reminderRules: never;
+  reminderChoices: 'personKey' | 'actionKey';
+  requests: 'state' | 'groupKey';
+  deliveries: 'day' | 'personKey' | 'itemKey' | 'groupKey';
+  reachability: 'kind';
   operations: 'state';
   sites: never;
 }

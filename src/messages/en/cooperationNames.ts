@@ -120,6 +120,11 @@ export const cooperationNamesEn: Pick<
     raisedMatters: 'Raised matters',
     minutesApprovals: 'Approvals of minutes',
     lockedMinutes: 'Approved minutes',
+    reminderRules: 'Reminder rules',
+    reminderChoices: 'Choices about reminders',
+    requests: 'Requests to the bot',
+    deliveries: 'Deliveries',
+    reachability: 'Reachability',
     operations: 'Changes of several rows',
     sites: 'Cooperation sites'
   }

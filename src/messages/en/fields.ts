@@ -150,6 +150,24 @@ export const fieldLabelsEn: FieldLabels = {
   validTo: 'In force until',
   value: 'Value',
   version: 'Plan version',
+  isOn: 'On',
+  daysBefore: 'Days before',
+  weekday: 'Weekday',
+  fromWeek: 'From week',
+  toWeek: 'To week',
+  subject: 'What the request is about',
+  answer: 'Answer',
+  answeredOn: 'Answered',
+  itemKind: 'About',
+  itemKey: 'What is reminded of',
+  rule: 'Because of',
+  offset: 'Days from the deadline',
+  dueDay: 'Deadline',
+  mayBeDouble: 'Perhaps twice',
+  channelGroupKey: 'Posted in the channel of',
+  trail: 'Way to the recipient',
+  message: 'Message',
+  isReachable: 'Reached',
   year: 'Year'
 };
 
@@ -176,5 +194,10 @@ export const fieldLabelsByCollectionEn: FieldLabelsByCollection = {
   raisedMatters: { groupKey: 'Steering group', title: 'Matter', text: 'Why it is raised' },
   meetings: { title: 'Meeting' },
   decisions: { text: 'Decision' },
+  reminderRules: { scope: 'Holds for', scopeKey: 'Group, plan or action' },
+  reminderChoices: { until: 'Remind again from' },
+  requests: { scope: 'The question is about', until: 'Until the day before', reason: 'Reason' },
+  deliveries: { outcome: 'Outcome', reason: 'Cause' },
+  reachability: { subject: 'Whom or where', reason: 'Is not reached because' },
   sites: { title: 'Cooperation' }
 };

@@ -2,6 +2,7 @@ import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesEn, cooperationNamesEn } from './cooperationNames';
 import { meetingNamesEn } from './meetingNames';
 import { followUpNamesEn, planNamesEn } from './planNames';
+import { reminderNamesEn } from './reminderNames';
 import { roundNamesEn } from './roundNames';
 import { roleNamesEn } from './roleNames';
 
@@ -22,6 +23,7 @@ export const namesEn: NameCatalogue = {
   ...cooperationNamesEn,
   ...roleNamesEn,
   ...planNamesEn,
+  ...reminderNamesEn,
   ...roundNamesEn,
   ...meetingNamesEn,
   ...followUpNamesEn

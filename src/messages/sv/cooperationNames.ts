@@ -120,6 +120,11 @@ export const cooperationNamesSv: Pick<
     raisedMatters: 'Eskalerade frågor',
     minutesApprovals: 'Justeringar',
     lockedMinutes: 'Justerade anteckningar',
+    reminderRules: 'Påminnelseregler',
+    reminderChoices: 'Val om påminnelser',
+    requests: 'Begäranden till boten',
+    deliveries: 'Utskick',
+    reachability: 'Nåbarhet',
     operations: 'Flerradsändringar',
     sites: 'Samverkanswebbplatser'
   }

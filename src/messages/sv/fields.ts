@@ -149,6 +149,24 @@ export const fieldLabelsSv: FieldLabels = {
   validTo: 'Gäller till',
   value: 'Värde',
   version: 'Planversion',
+  isOn: 'På',
+  daysBefore: 'Dagar före',
+  weekday: 'Veckodag',
+  fromWeek: 'Från vecka',
+  toWeek: 'Till vecka',
+  subject: 'Det som begäran gäller',
+  answer: 'Svar',
+  answeredOn: 'Besvarad',
+  itemKind: 'Gäller',
+  itemKey: 'Det som påminnelsen gäller',
+  rule: 'Därför',
+  offset: 'Dagar från slutdagen',
+  dueDay: 'Slutdag',
+  mayBeDouble: 'Kanske dubbel',
+  channelGroupKey: 'Skickad i kanalen för',
+  trail: 'Vägen till mottagaren',
+  message: 'Meddelande',
+  isReachable: 'Nås',
   year: 'År'
 };
 
@@ -175,6 +193,11 @@ export const fieldLabelsByCollectionSv = {
   raisedMatters: { groupKey: 'Styrgrupp', title: 'Fråga', text: 'Varför frågan lyfts' },
   meetings: { title: 'Möte' },
   decisions: { text: 'Beslut' },
+  reminderRules: { scope: 'Gäller för', scopeKey: 'Grupp, plan eller åtgärd' },
+  reminderChoices: { until: 'Påminn igen från' },
+  requests: { scope: 'Frågan gäller', until: 'Till och med dagen före', reason: 'Skäl' },
+  deliveries: { outcome: 'Utfall', reason: 'Orsak' },
+  reachability: { subject: 'Vem eller var', reason: 'Nås inte därför att' },
   sites: { title: 'Samverkan' }
 } as const satisfies CollectionLabels;
 

@@ -2,6 +2,7 @@ import { type NameCatalogue } from '../nameKinds';
 import { agreementNamesSv, cooperationNamesSv } from './cooperationNames';
 import { meetingNamesSv } from './meetingNames';
 import { followUpNamesSv, planNamesSv } from './planNames';
+import { reminderNamesSv } from './reminderNames';
 import { roundNamesSv } from './roundNames';
 import { roleNamesSv } from './roleNames';
 
@@ -22,6 +23,7 @@ export const namesSv: NameCatalogue = {
   ...cooperationNamesSv,
   ...roleNamesSv,
   ...planNamesSv,
+  ...reminderNamesSv,
   ...roundNamesSv,
   ...meetingNamesSv,
   ...followUpNamesSv

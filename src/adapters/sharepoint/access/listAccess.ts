@@ -37,16 +37,17 @@ export const writesOfTask: Readonly<Record<Task, readonly ListWrite[]>> = {
   editPlan: edits('plans', 'actions'),
   // A snapshot's content is an attachment, and attaching is editing.
   decidePlan: edits('plans', 'planSnapshots', 'actions', 'operations'),
-  configureReminders: [],
+  configureReminders: edits('reminderRules'),
   editAgenda: edits('meetings', 'agendaItems', 'operations'),
-  requestStatus: edits('statusRounds'),
-  connectChannel: [],
+  requestStatus: [...edits('statusRounds'), ...adds('requests')],
+  // Choices, deliveries and who can be reached are written by the bot alone.
+  connectChannel: adds('requests'),
   // Who has an assignment says when it is done, and so may everybody in the group.
   recordDecision: [...adds('decisions'), ...edits('assignments')],
   // The last one to approve locks the minutes; their text is an attachment, and attaching is editing.
   approveMinutes: [...adds('minutesApprovals'), ...edits('lockedMinutes', 'meetings', 'operations')],
   decideEscalation: adds('decisions'),
-  reportStatus: adds('statusReports'),
+  reportStatus: adds('statusReports', 'requests'),
   proposeDateChange: adds('dateChanges'),
   treatFollowUp: [],
   approveSmallChange: edits('dateChanges', 'actions', 'operations'),

@@ -1,3 +1,4 @@
+import { checkDelivery, checkReachability } from '../../../application/reminder/deliveryRow';
 import { type CollectionName, type Collections } from '../../../application/ports/collections';
 import { type FieldProblem } from '../../../application/ports/listStore';
 import { checkFocusArea } from '../../../core/agreement/catalogue';
@@ -20,6 +21,9 @@ import { checkMembership, checkRoleAssignment } from '../../../core/organisation
 import { checkAction } from '../../../core/plan/checkAction';
 import { checkPlan, checkPlanSnapshot } from '../../../core/plan/checkPlan';
 import { checkDateChange } from '../../../core/plan/dateChange';
+import { checkReminderChoice } from '../../../core/reminder/reminderChoice';
+import { checkReminderRule } from '../../../core/reminder/reminderRule';
+import { checkRequest } from '../../../core/reminder/request';
 import { checkCause, checkProblem } from '../../../core/situation/causalChain';
 import { checkGoal } from '../../../core/situation/goal';
 import { checkIndicator, checkMeasurement } from '../../../core/situation/measurement';
@@ -61,6 +65,11 @@ const rowChecks: { readonly [C in CollectionName]: RowCheck<C> } = {
   raisedMatters: checkRaisedMatter,
   minutesApprovals: checkMinutesApproval,
   lockedMinutes: checkLockedMinutes,
+  reminderRules: checkReminderRule,
+  reminderChoices: checkReminderChoice,
+  requests: checkRequest,
+  deliveries: checkDelivery,
+  reachability: checkReachability,
   // The payload is the program's own and as long as it needs to be.
   operations: ({ key, recordedBy, recordedOn }) => checkTexts({ key, recordedBy, recordedOn }, {}),
   sites: (site) => checkTexts(site, { title: requiredLine })

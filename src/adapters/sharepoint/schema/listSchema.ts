@@ -12,6 +12,7 @@ import { communicationEfforts, decisions, meetings, statusReports } from './list
 import { operations, sites } from './lists/operationLists';
 import { groups, memberships, orgUnits, persons, roleAssignments } from './lists/organisationLists';
 import { actions, dateChanges, plans, planSnapshots } from './lists/planLists';
+import { deliveries, reachability, reminderChoices, reminderRules, requests } from './lists/reminderLists';
 import { statusRounds } from './lists/roundLists';
 import { causes, goals, indicators, measurements, problems, situationPictures } from './lists/situationLists';
 
@@ -47,6 +48,11 @@ export const listSchema: ListSchema = {
   raisedMatters,
   minutesApprovals,
   lockedMinutes,
+  reminderRules,
+  reminderChoices,
+  requests,
+  deliveries,
+  reachability,
   operations,
   sites
 };
