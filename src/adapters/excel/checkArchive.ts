@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { type PlanFileProblem } from '../../application/planTable/planFile';
 import { ok, refused, type Result } from '../../core/result';
 
@@ -22,7 +21,7 @@ interface Entry {
   readonly headerOffset: number;
 }
 
-const oleSignature = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const directoryEntry = 0x02014b50;
 const directoryEnd = 0x06054b50;
 const localHeader = 0x04034b50;
@@ -33,20 +32,26 @@ const [stored, deflated] = [0, 8];
 /**
  * Tells whether bytes are a workbook that can be unpacked within the limits. What an archive says of its own sizes is
  * not believed: every part is unpacked, and stopped at the limit, before a library that keeps all of it sees the file.
+ * Uses only what browsers and Node have in common.
  */
-export function checkArchive(bytes: Buffer, limits = archiveLimits): Result<undefined, PlanFileProblem> {
+export async function checkArchive(
+  bytes: Uint8Array,
+  limits = archiveLimits
+): Promise<Result<undefined, PlanFileProblem>> {
   if (bytes.length === 0) return refused({ code: 'fileEmpty' });
   const tooLarge = (most: number): Result<undefined, PlanFileProblem> =>
     refused({ code: 'fileTooLarge', maxMegabytes: Math.floor(most / (1024 * 1024)) });
   if (bytes.length > limits.maxFileBytes) return tooLarge(limits.maxFileBytes);
-  if (bytes.subarray(0, oleSignature.length).equals(oleSignature)) return refused(judgeCompoundFile(bytes));
-  if (bytes.length < 4 || bytes.readUInt32LE(0) !== localHeader) return refused({ code: 'fileNotWorkbook' });
-  const entries = readDirectory(bytes);
+  if (oleSignature.every((byte, index) => bytes[index] === byte)) return refused(judgeCompoundFile(bytes));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 4 || view.getUint32(0, true) !== localHeader)
+    return refused({ code: 'fileNotWorkbook' });
+  const entries = readDirectory(view);
   if (entries === undefined) return refused({ code: 'fileBroken' });
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return refused({ code: 'fileNotWorkbook' });
   let left = limits.maxUnpackedBytes;
   for (const entry of entries) {
-    const size = unpackedSize(bytes, entry, left);
+    const size = await unpackedSize(view, entry, left);
     if (size === 'broken') return refused({ code: 'fileBroken' });
     if (size === 'tooLarge' || size > left) return tooLarge(limits.maxUnpackedBytes);
     left -= size;
@@ -55,58 +60,80 @@ export function checkArchive(bytes: Buffer, limits = archiveLimits): Result<unde
 }
 
 /** A workbook with a password is wrapped in the container that the old format is. */
-function judgeCompoundFile(bytes: Buffer): PlanFileProblem {
-  const isEncrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+function judgeCompoundFile(bytes: Uint8Array): PlanFileProblem {
+  // The name stands there with two bytes a letter; read byte by byte, each second one is empty.
+  const isEncrypted = new TextDecoder('latin1')
+    .decode(bytes)
+    .includes(Array.from('EncryptedPackage').join('\0'));
   return { code: isEncrypted ? 'filePasswordProtected' : 'fileOldFormat' };
 }
 
-function readDirectory(bytes: Buffer): readonly Entry[] | undefined {
-  const end = findEnd(bytes);
+function readDirectory(view: DataView): readonly Entry[] | undefined {
+  const end = findEnd(view);
   if (end === undefined) return undefined;
-  const count = bytes.readUInt16LE(end + 10);
-  let offset = bytes.readUInt32LE(end + 16);
+  const count = view.getUint16(end + 10, true);
+  let offset = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (offset + 46 > bytes.length || bytes.readUInt32LE(offset) !== directoryEntry) return undefined;
-    const nameLength = bytes.readUInt16LE(offset + 28);
-    const otherLength = bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32);
+    if (offset + 46 > view.byteLength || view.getUint32(offset, true) !== directoryEntry) return undefined;
+    const nameLength = view.getUint16(offset + 28, true);
+    const otherLength = view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
     entries.push({
-      name: bytes.toString('utf8', offset + 46, offset + 46 + nameLength),
-      method: bytes.readUInt16LE(offset + 10),
-      packedBytes: bytes.readUInt32LE(offset + 20),
-      headerOffset: bytes.readUInt32LE(offset + 42)
+      name: textAt(view, offset + 46, nameLength),
+      method: view.getUint16(offset + 10, true),
+      packedBytes: view.getUint32(offset + 20, true),
+      headerOffset: view.getUint32(offset + 42, true)
     });
     offset += 46 + nameLength + otherLength;
   }
   return entries;
 }
 
-function findEnd(bytes: Buffer): number | undefined {
-  const first = Math.max(0, bytes.length - endLength - maxCommentLength);
-  for (let offset = bytes.length - endLength; offset >= first; offset -= 1) {
-    if (bytes.readUInt32LE(offset) === directoryEnd) return offset;
+function textAt(view: DataView, offset: number, length: number): string {
+  const last = Math.min(view.byteLength, offset + length);
+  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + offset, last - offset));
+}
+
+function findEnd(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - endLength - maxCommentLength);
+  for (let offset = view.byteLength - endLength; offset >= first; offset -= 1) {
+    if (view.getUint32(offset, true) === directoryEnd) return offset;
   }
   return undefined;
 }
 
-function unpackedSize(
-  bytes: Buffer,
+async function unpackedSize(
+  view: DataView,
   { method, packedBytes, headerOffset }: Entry,
   left: number
-): number | 'broken' | 'tooLarge' {
-  if (headerOffset + 30 > bytes.length || bytes.readUInt32LE(headerOffset) !== localHeader) return 'broken';
+): Promise<number | 'broken' | 'tooLarge'> {
+  if (headerOffset + 30 > view.byteLength || view.getUint32(headerOffset, true) !== localHeader)
+    return 'broken';
   const start =
-    headerOffset + 30 + bytes.readUInt16LE(headerOffset + 26) + bytes.readUInt16LE(headerOffset + 28);
-  if (start + packedBytes > bytes.length) return 'broken';
+    headerOffset + 30 + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
+  if (start + packedBytes > view.byteLength) return 'broken';
   if (method === stored) return packedBytes;
   if (method !== deflated) return 'broken';
+  const packed = new Uint8Array(view.buffer as ArrayBuffer, view.byteOffset + start, packedBytes);
   try {
-    // The library takes a limit of at least one byte.
-    return inflateRawSync(bytes.subarray(start, start + packedBytes), { maxOutputLength: Math.max(1, left) })
-      .length;
-  } catch (error) {
-    const code: unknown =
-      typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'tooLarge' : 'broken';
+    return await measureInflated(packed, left);
+  } catch {
+    return 'broken';
+  }
+}
+
+/** Counts what comes out and keeps none of it. */
+async function measureInflated(packed: Uint8Array<ArrayBuffer>, left: number): Promise<number | 'tooLarge'> {
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = unpacked.getReader();
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return size;
+    size += value.length;
+    if (size > left) {
+      await reader.cancel();
+      return 'tooLarge';
+    }
   }
 }

@@ -10,10 +10,10 @@ const maxRows = 10_000;
 
 /** Reads the first sheet of an Excel workbook that can be seen and has something in it. */
 export async function readPlanFile(
-  bytes: Buffer,
+  bytes: Uint8Array,
   limits = archiveLimits
 ): Promise<Result<PlanTable, PlanFileProblem>> {
-  const checked = checkArchive(bytes, limits);
+  const checked = await checkArchive(bytes, limits);
   if (!checked.ok) return checked;
   const workbook = await openWorkbook(bytes);
   if (workbook === undefined) return refused({ code: 'fileBroken' });
@@ -26,7 +26,7 @@ export async function readPlanFile(
 }
 
 /** The library throws whatever its parsers throw: all of it means that the file is not what it seems to be. */
-async function openWorkbook(bytes: Buffer): Promise<Workbook | undefined> {
+async function openWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);

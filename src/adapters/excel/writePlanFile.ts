@@ -10,7 +10,7 @@ const textFormat = '@';
  * Writes a table as an Excel workbook: headings that stay in view, days as days, and texts as texts, so that one that
  * begins with `=`, `+`, `-` or `@` is never taken for a formula.
  */
-export async function writePlanFile({ rows }: PlanTable): Promise<Buffer> {
+export async function writePlanFile({ rows }: PlanTable): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
   for (const { row, cells } of rows) {
@@ -20,7 +20,7 @@ export async function writePlanFile({ rows }: PlanTable): Promise<Buffer> {
   headings.font = { bold: true };
   setWidths(sheet, rows);
   const bytes = await workbook.xlsx.writeBuffer();
-  return Buffer.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 function writeCell(cell: Cell, content: CellContent): void {

@@ -41,17 +41,28 @@ export function describePlanImport(
   language: Language
 ): readonly string[] {
   const texts = textsByLanguage[language];
-  const count = { new: 0, changed: 0, unchanged: 0, wrong: problems.length };
-  for (const { outcome } of rows) count[outcome] += 1;
+  const count = countsOf({ rows, problems });
   return [
     ...ignoredColumns.map(({ address, heading }) => `${address}: ${texts.ignoredColumn(heading)}`),
     ...problems.map((problem) => describeImportProblem(problem, language)),
-    ...rows.flatMap((row) => describeRow(row, language)),
+    ...rows.flatMap((row) => describeImportRow(row, language)),
     texts.summary(count)
   ];
 }
 
-function describeRow(
+/** How many rows are new, changed, unchanged and wrong. */
+export function describeImportCounts({ rows, problems }: PlanImport, language: Language): string {
+  return textsByLanguage[language].summary(countsOf({ rows, problems }));
+}
+
+function countsOf({ rows, problems }: Pick<PlanImport, 'rows' | 'problems'>) {
+  const count = { new: 0, changed: 0, unchanged: 0, wrong: problems.length };
+  for (const { outcome } of rows) count[outcome] += 1;
+  return count;
+}
+
+/** What becomes of one row: a line that says it, and one for each field that changes and for each fault. */
+export function describeImportRow(
   { row, number, title, outcome, changes, problems }: RowImport,
   language: Language
 ): readonly string[] {

@@ -17,6 +17,18 @@ export const planFormsEn: Pick<WebPartTexts, keyof typeof planFormsSv> = {
   'adopt.obstacles': (count) =>
     count === 1 ? 'One action is not ready to be adopted' : `${count} actions are not ready to be adopted`,
   'adopt.progress': (written, total) => `${written} of ${total} rows are saved. Do not close the page.`,
+  'importTable.open': 'Import from Excel',
+  'importTable.heading': 'Import from Excel',
+  'importTable.explanation':
+    'Choose an Excel file with the table of the plan. You first see what would change, row by row. Nothing is saved until you confirm.',
+  'importTable.file': 'Excel file (.xlsx)',
+  'importTable.preview': 'Preview',
+  'importTable.confirm': 'Import',
+  'importTable.wrong':
+    'Nothing can be imported until everything below is put right. Mend it in Excel, save and choose the file again.',
+  'importTable.nothing': 'The plan already says all that is in the file. There is nothing to import.',
+  'importTable.saved': 'The file is imported.',
+  'exportTable.open': 'Download as Excel',
   'newVersion.open': 'Begin a new version',
   'newVersion.heading': 'Begin a new version',
   'newVersion.send': 'Begin the new version',

@@ -15,6 +15,18 @@ export const planFormsSv = {
     count === 1 ? 'En åtgärd är inte klar att fastställa' : `${count} åtgärder är inte klara att fastställa`,
   'adopt.progress': (written: number, total: number) =>
     `${written} av ${total} rader är sparade. Stäng inte sidan.`,
+  'importTable.open': 'Importera från Excel',
+  'importTable.heading': 'Importera från Excel',
+  'importTable.explanation':
+    'Välj en Excel-fil med planens tabell. Du ser först vad som skulle ändras, rad för rad. Ingenting sparas förrän du bekräftar.',
+  'importTable.file': 'Excel-fil (.xlsx)',
+  'importTable.preview': 'Förhandsgranska',
+  'importTable.confirm': 'Importera',
+  'importTable.wrong':
+    'Ingenting kan importeras förrän allt nedan är rättat. Rätta i Excel, spara och välj filen igen.',
+  'importTable.nothing': 'Planen säger redan allt som står i filen. Det finns inget att importera.',
+  'importTable.saved': 'Filen är importerad.',
+  'exportTable.open': 'Ladda ner som Excel',
   'newVersion.open': 'Börja på en ny version',
   'newVersion.heading': 'Börja på en ny version',
   'newVersion.send': 'Börja på den nya versionen',

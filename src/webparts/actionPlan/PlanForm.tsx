@@ -14,6 +14,9 @@ const forms: Readonly<Record<PlanFormName, React.FunctionComponent<PlanFormProps
   newAction: later('newAction', () =>
     import(/* webpackChunkName: 'action-form' */ './NewActionForm').then((part) => part.NewActionForm)
   ),
+  importTable: later('importTable', () =>
+    import(/* webpackChunkName: 'import' */ './ImportForm').then((part) => part.ImportForm)
+  ),
   adopt: AdoptForm,
   newVersion: NewVersionForm,
   closePlan: ClosePlanForm

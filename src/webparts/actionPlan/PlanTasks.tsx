@@ -4,6 +4,7 @@ import { type OpenedPlan } from '../../application/overview/openPlans';
 import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
 import styles from './ActionTasks.module.scss';
+import { ExportButton } from './ExportButton';
 import { type PlanFormName, type PlanFormProps, planFormsOffered } from './planForms';
 import { type PlanServices } from './planServices';
 
@@ -25,7 +26,6 @@ export const PlanTasks: React.FunctionComponent<PlanTasksProps> = ({ opened, ser
   const [saved, setSaved] = React.useState<PlanFormName>();
   const after = React.useRef<HTMLDivElement>(null);
   const offered = planFormsOffered(opened);
-  if (offered.length === 0 && saved === undefined) return null;
   const close = (done?: PlanFormName): void => {
     setForm(undefined);
     setSaved(done);
@@ -45,6 +45,7 @@ export const PlanTasks: React.FunctionComponent<PlanTasksProps> = ({ opened, ser
             const Button = index === 0 ? PrimaryButton : DefaultButton;
             return <Button key={name} text={texts[`${name}.open`]} onClick={() => setForm(name)} />;
           })}
+          <ExportButton opened={opened} services={services} />
         </div>
       )}
     </section>

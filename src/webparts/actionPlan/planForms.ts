@@ -11,7 +11,7 @@ export interface PlanFormProps {
 }
 
 /** The forms of a plan, in the order in which they are offered. */
-export const planFormNames = ['newAction', 'adopt', 'newVersion', 'closePlan'] as const;
+export const planFormNames = ['newAction', 'adopt', 'importTable', 'newVersion', 'closePlan'] as const;
 
 /** One of {@link planFormNames}. */
 export type PlanFormName = (typeof planFormNames)[number];
@@ -23,6 +23,7 @@ export function planFormsOffered({ plan, actor, overview }: OpenedPlan): readonl
   const offers: Readonly<Record<PlanFormName, boolean>> = {
     newAction: mayEdit && state !== 'closed',
     adopt: mayDecide && state === 'draft' && overview.rows.length > 0,
+    importTable: mayEdit && state !== 'closed',
     newVersion: mayEdit && state === 'adopted',
     closePlan: mayDecide && state === 'adopted'
   };

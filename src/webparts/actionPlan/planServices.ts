@@ -19,6 +19,16 @@ import { type DateChangeWish, proposeDateChange } from '../../application/plan/p
 import { type Collections } from '../../application/ports/collections';
 import { type Stored } from '../../application/ports/listStore';
 import { type UseCaseRefusal } from '../../application/refusal';
+import { confirmImport, type ImportDone } from '../../application/planTable/confirmImport';
+import { exportPlan } from '../../application/planTable/exportPlan';
+import { type ImportRefusal } from '../../application/planTable/importRefusal';
+import { type PlanFileProblem } from '../../application/planTable/planFile';
+import {
+  type ImportPreview,
+  type ImportWish,
+  previewImport
+} from '../../application/planTable/previewImport';
+import { type PlanTable } from '../../core/planTable/planTable';
 import { type Session } from '../../application/session';
 import { type Draft } from '../../application/standing';
 import { type Written } from '../../application/write';
@@ -56,6 +66,10 @@ export interface PlanServices {
   ) => Promise<Result<Plan, UseCaseRefusal>>;
   readonly beginPlanVersion: (place: PlanPlace) => Promise<Written<Plan>>;
   readonly closePlan: (step: PlanPlace & { readonly closingReport: string }) => Promise<Written<Plan>>;
+  readonly files: PlanFiles;
+  readonly previewImport: (wish: ImportWish) => Promise<Result<ImportPreview, ImportRefusal>>;
+  readonly confirmImport: (preview: ImportPreview) => Promise<Result<ImportDone, ImportRefusal>>;
+  readonly exportPlan: (place: PlanPlace) => Promise<Result<PlanTable, ImportRefusal>>;
   /** Ändrad efter låsning. */
   readonly comparePlan: (place: PlanPlace) => ReturnType<typeof comparePlan>;
   readonly addAction: (draft: ActionDraft) => Promise<Written<Action>>;
@@ -71,8 +85,14 @@ export interface PlanServices {
   readonly newKey: () => string;
 }
 
+/** The way between Excel files and tables. */
+export interface PlanFiles {
+  readonly read: (bytes: Uint8Array) => Promise<Result<PlanTable, PlanFileProblem>>;
+  readonly write: (table: PlanTable) => Promise<Uint8Array>;
+}
+
 /** The use cases of the pages of a plan, bound to a session. */
-export function planServicesOf(session: Session, newKey: () => string): PlanServices {
+export function planServicesOf(session: Session, newKey: () => string, files: PlanFiles): PlanServices {
   return {
     source: [session.site, session.centralSite],
     listPlans: () => listPlans(session),
@@ -87,6 +107,10 @@ export function planServicesOf(session: Session, newKey: () => string): PlanServ
       adoptPlan({ ...session, store: countingSaves(session.store, onWritten) }, step),
     beginPlanVersion: (place) => beginPlanVersion(session, place),
     closePlan: (step) => closePlan(session, step),
+    files,
+    previewImport: (wish) => previewImport(session, wish),
+    confirmImport: (preview) => confirmImport(session, preview),
+    exportPlan: (place) => exportPlan(session, place),
     comparePlan: (place) => comparePlan(session, place),
     addAction: (draft) => addAction(session, draft),
     editAction: (edit) => editAction(session, edit),

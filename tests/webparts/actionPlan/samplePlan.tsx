@@ -7,7 +7,11 @@ import { usualConvention } from '../../../src/core/links/linkAddress';
 // What the page fetches when it is first shown is here at once.
 import '../../../src/webparts/actionPlan/ActionPage';
 import { ActionPlanContainer } from '../../../src/webparts/actionPlan/ActionPlanContainer';
-import { type PlanServices, planServicesOf } from '../../../src/webparts/actionPlan/planServices';
+import {
+  type PlanFiles,
+  type PlanServices,
+  planServicesOf
+} from '../../../src/webparts/actionPlan/planServices';
 import { type TeamsHost } from '../../../src/webparts/shared/teams/teamsHost';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import {
@@ -54,6 +58,9 @@ interface Surroundings {
   readonly teams?: TeamsHost;
 }
 
+const noFiles = () => Promise.reject(new Error('no file is read here'));
+const files: PlanFiles = { read: noFiles, write: noFiles };
+
 /** Renders the web part's container for one of the persons. */
 export function renderPlan(
   store: MemoryListStore,
@@ -62,7 +69,7 @@ export function renderPlan(
   let keys = 0;
   const { site } = sessionOf(store, who);
   const links = { site, page: 'actionPlan', convention: usualConvention, teams } as const;
-  const services = { ...planServicesOf(sessionOf(store, who), () => `form${++keys}`), ...replaced };
+  const services = { ...planServicesOf(sessionOf(store, who), () => `form${++keys}`, files), ...replaced };
   render(
     <WebPartFrame locale="sv-SE" links={links}>
       <ActionPlanContainer services={services} />

@@ -1,0 +1,7 @@
+import { type ImportRefusal } from '../../application/planTable/importRefusal';
+import { type PlanFileProblem } from '../../application/planTable/planFile';
+
+/** Why a file was not read, imported or written: the file itself, or what it would do to the plan. */
+export type ImportTrouble =
+  | { readonly of: 'file'; readonly problem: PlanFileProblem }
+  | { readonly of: 'plan'; readonly refusal: ImportRefusal };
