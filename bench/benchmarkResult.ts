@@ -1,3 +1,6 @@
+/** One line of a benchmark's table, by column. */
+export type BenchmarkRow = Readonly<Record<string, string | number>>;
+
 /** One measured way to do one thing. */
 export interface BenchmarkResult {
   /** Rows in the list. */

@@ -1,68 +1,22 @@
 import { connectNode } from '../src/adapters/sharepoint/connectNode';
-import { writeRow } from '../src/adapters/sharepoint/mapping/writeRow';
 import { provisionSite } from '../src/adapters/sharepoint/provisioning/provisionSite';
-import { type BatchPart, sendBatch } from '../src/adapters/sharepoint/requests/batch';
 import { SharePointListStore } from '../src/adapters/sharepoint/sharePointListStore';
 import { listPathOf } from '../src/adapters/sharepoint/siteConnection';
-import { type Action } from '../src/core/plan/action';
-import { calendarDay } from '../src/core/calendar/calendarDay';
+import { actionAt } from './actionRows';
+import { addRows } from './addRows';
 import { type BenchmarkResult } from './benchmarkResult';
 import { administrator, type StandInProcess, startStandInProcess } from './standInProcess';
 
 const sizes = [100, 1_000, 5_000, 20_000] as const;
-const actionsPerPlan = 500;
 const runs = 5;
 const latencyMs = 50;
-const addsPerBatch = 100;
 
 const connect = connectNode({ accessToken: () => Promise.resolve(administrator) });
 
-function actionAt(index: number): Action {
-  const day = calendarDay('2020-09-14');
-  return {
-    key: `action-${index}`,
-    recordedBy: 'person-1',
-    recordedOn: day,
-    planKey: `plan-${Math.floor(index / actionsPerPlan)}`,
-    agreementKey: 'agreement-1',
-    groupKey: 'group-1',
-    focusAreaKey: 'area-PLA',
-    number: `HÄ-${index}`,
-    title: 'Trygghetsvandringar i två centrum, vår och höst',
-    description: 'Vandringarna går i två centrum tillsammans med fastighetsägare och boende. '
-      .repeat(6)
-      .trim(),
-    type: 'Trygghetsvandring',
-    problemKey: 'problem-1',
-    goalKey: 'goal-1',
-    responsibleOrgUnitKey: 'unit-1',
-    contactPersonKey: 'person-1',
-    participatingOrgUnitKeys: ['unit-2', 'unit-3'],
-    isShared: true,
-    start: calendarDay('2020-02-03'),
-    end: calendarDay('2020-11-27'),
-    cadence: { kind: 'everyWeeks', weeks: 5 },
-    target: 4,
-    unit: 'vandringar',
-    decision: 'decided',
-    decidedOn: day,
-    isCitizenPromise: false
-  };
-}
-
 async function fillSite(site: string, size: number): Promise<void> {
   await provisionSite({ connect, site });
-  const root = connect(site);
-  const listPath = listPathOf(site, 'actions');
-  for (let start = 0; start < size; start += addsPerBatch) {
-    const parts = Array.from(
-      { length: Math.min(addsPerBatch, size - start) },
-      (_, index): BatchPart<unknown> =>
-        (batched) =>
-          batched.web.getList(listPath).items.add(writeRow('actions', actionAt(start + index)))
-    );
-    for (const outcome of await sendBatch(root, parts)) if (!outcome.ok) throw outcome.failure.cause;
-  }
+  const rows = Array.from({ length: size }, (_, index) => actionAt(index));
+  await addRows(connect, { site, collection: 'actions', rows });
 }
 
 /** What a program without a repository would do: one page after the other, every column. */

@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { type BenchmarkResult } from './benchmarkResult';
+import { type BenchmarkRow } from './benchmarkResult';
 import { benchLists } from './lists';
+import { benchPage } from './page';
 
 /** Benchmarks by the name that `npm run bench NAME` takes. */
 const benchmarks: Readonly<
-  Record<string, (report: (line: string) => void) => Promise<readonly BenchmarkResult[]>>
+  Record<string, (report: (line: string) => void) => Promise<readonly BenchmarkRow[]>>
 > = {
-  lists: benchLists
+  lists: async (report) => (await benchLists(report)).map((result) => ({ ...result })),
+  page: benchPage
 };
 
 const resultsFolder = join('bench', 'results');
@@ -17,25 +19,16 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function printTable(results: readonly BenchmarkResult[]): void {
-  const heads = [
-    'size',
-    'name',
-    'rows',
-    'requests',
-    'innerRequests',
-    'kilobytes',
-    'medianMs',
-    'fastestMs',
-    'withLatencyMs'
-  ] as const;
-  const lines = [heads.map(String), ...results.map((result) => heads.map((head) => String(result[head])))];
+function printTable(results: readonly BenchmarkRow[]): void {
+  const heads = Object.keys(results[0] ?? {});
+  const lines = [heads, ...results.map((result) => heads.map((head) => String(result[head])))];
   const widths = heads.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  const isNumber = heads.map((head) => typeof results[0]?.[head] === 'number');
   for (const line of lines) {
     print(
       line
         .map((cell, index) =>
-          index === 1 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)
+          isNumber[index] ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0)
         )
         .join('  ')
     );

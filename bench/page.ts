@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { type Browser, type Page } from 'playwright-core';
+import { createLocalClock } from '../local/start/localClock';
+import { openSharePoint } from '../local/start/openSharePoint';
+import { buildWebPartsIfStale } from '../local/start/webPartsPart';
+import { type SharePointServer } from '../local/sharepoint/index';
+import { createWorkbenchRoutes } from '../local/workbench/routes';
+import { demoInstant } from '../local/demo/label';
+import { launchBrowser } from '../tests/support/browser/launchBrowser';
+import { type BenchmarkRow } from './benchmarkResult';
+import { fillCentralSite, fillSite } from './page/fillSite';
+import { isQuiet, readPage, watchPage } from './page/pageProbe';
+import { countRoundTrips } from './page/roundTrips';
+import { bareKilobytes, gzippedKilobytes } from './page/scriptSize';
+import { administrator } from './standInProcess';
+
+const sizes = [100, 1_000, 5_000, 20_000] as const;
+const latencyMs = 50;
+const runs = 3;
+const root = path.resolve(__dirname, '..');
+
+/** A page, and how the reader comes to it. */
+const visits = [
+  { name: 'åtgärdsplan, first visit', webPart: 'ActionPlanWebPart', comesBack: false },
+  { name: 'åtgärdsplan, later visit', webPart: 'ActionPlanWebPart', comesBack: true },
+  { name: 'styrgruppsvy', webPart: 'SteeringWebPart', comesBack: false }
+] as const;
+
+type Visit = (typeof visits)[number];
+
+const sites = [
+  { name: 'central', path: '/sites/central', title: 'Centralt' },
+  ...sizes.map((size) => ({ name: `s${size}`, path: `/sites/s${size}`, title: `${size} åtgärder` }))
+];
+
+async function startServer(): Promise<SharePointServer> {
+  const clock = createLocalClock(demoInstant);
+  const account = { login: administrator, title: 'Samordnare' };
+  return openSharePoint({
+    port: 0,
+    dataDir: undefined,
+    sites: sites.map(({ path: sitePath, title }) => ({ path: sitePath, title, owners: [administrator] })),
+    accounts: [{ ...account, email: administrator, isSiteAdmin: true }],
+    now: clock.now,
+    routes: await createWorkbenchRoutes({ root, sites, accounts: [account], clock })
+  });
+}
+
+interface Bench {
+  readonly server: SharePointServer;
+  readonly browser: Browser;
+}
+
+async function waitForRows(page: Page): Promise<void> {
+  await page.waitForFunction(isQuiet, undefined, { timeout: 60_000, polling: 100 });
+}
+
+async function measureOnce({ server, browser }: Bench, address: string, visit: Visit) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // tsx marks functions with a helper that the page does not have.
+  await page.addInitScript('window.__name = (named) => named');
+  await page.addInitScript(watchPage);
+  await page.goto(address);
+  await waitForRows(page);
+  if (visit.comesBack) {
+    server.requests.reset();
+    await page.reload();
+    await waitForRows(page);
+  }
+  const times = await page.evaluate(readPage);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return { ...times, heapBytes: usedSize };
+}
+
+type Measured = Awaited<ReturnType<typeof measureOnce>>;
+
+function median(measured: readonly Measured[], of: (one: Measured) => number): number {
+  const values = measured.map(of).sort((one, other) => one - other);
+  return Math.round(values[Math.floor(values.length / 2)] ?? Number.NaN);
+}
+
+async function measureVisit(
+  bench: Bench,
+  asked: { readonly size: number; readonly visit: Visit; readonly bareKb: number }
+): Promise<BenchmarkRow> {
+  const { server } = bench;
+  const { size, visit, bareKb } = asked;
+  const address = `${server.url}/workbench?webPart=${visit.webPart}&site=s${size}&controls=none`;
+  const measured: Measured[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    server.requests.reset();
+    measured.push(await measureOnce(bench, address, visit));
+  }
+  const [first] = measured;
+  if (first === undefined) throw new Error('Nothing was measured.');
+  const before = first.requests.filter(({ endMs }) => endMs <= first.firstRowMs);
+  const batches = server.requests.recent().filter(({ innerRequests }) => innerRequests > 0);
+  const bytes = before.reduce((sum, request) => sum + request.bytes, 0);
+  const scriptKb = gzippedKilobytes(root, first.scripts);
+  return {
+    size,
+    page: visit.name,
+    roundTrips: countRoundTrips(before),
+    requests: before.length,
+    inner: batches.map(({ innerRequests }) => innerRequests).join('+'),
+    kilobytes: Math.round(bytes / 1024),
+    firstRowMs: median(measured, ({ firstRowMs, startMs }) => firstRowMs - startMs),
+    interactiveMs: median(measured, ({ interactiveMs, startMs }) => interactiveMs - startMs),
+    domNodes: first.domNodes,
+    heapMb: median(measured, ({ heapBytes }) => heapBytes / 1024 / 1024),
+    scriptKb: Math.round(scriptKb),
+    aboveBareKb: Math.round(scriptKb - bareKb)
+  };
+}
+
+/**
+ * Opens the built web parts in a browser on lists of 100 to 20,000 actions, each with a report, spread over plans of
+ * 500, with 50 ms added to every request for data. Times count from the moment when the web part's script is asked
+ * for; what SharePoint's own page takes before is not ours.
+ */
+export async function benchPage(report: (line: string) => void): Promise<readonly BenchmarkRow[]> {
+  await buildWebPartsIfStale({ root, report });
+  const bareKb = await bareKilobytes(root);
+  report(`a bare Fluent web part: ${Math.round(bareKb)} KB gz`);
+  const server = await startServer();
+  const browser = await launchBrowser();
+  const results: BenchmarkRow[] = [];
+  try {
+    await fillCentralSite(`${server.url}/sites/central`, administrator);
+    for (const size of sizes) {
+      report(`filling lists with ${size} actions and as many reports`);
+      await fillSite(`${server.url}/sites/s${size}`, size, administrator);
+    }
+    server.faults.set({ kind: 'latency', delayMs: latencyMs, times: -1, match: '_api' });
+    for (const size of sizes) {
+      for (const visit of visits)
+        results.push(await measureVisit({ server, browser }, { size, visit, bareKb }));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return results;
+}

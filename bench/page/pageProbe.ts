@@ -1,0 +1,78 @@
+/** What the page itself measures. Times are milliseconds from the start of the page. */
+export interface PageTimes {
+  /** When the web part's own script was asked for: what comes before is SharePoint's. */
+  readonly startMs: number;
+  readonly firstRowMs: number;
+  /** When the page answers again: the end of the last long task before half a second without any. */
+  readonly interactiveMs: number;
+  /** Requests for data. */
+  readonly requests: readonly TimedRequest[];
+  /** Scripts of the web part that were fetched. */
+  readonly scripts: readonly string[];
+  readonly domNodes: number;
+}
+
+/** A request as the browser timed it. */
+export interface TimedRequest {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly bytes: number;
+  readonly url: string;
+}
+
+declare global {
+  interface Window {
+    benchFirstRowMs?: number;
+    benchLongTasks?: { startTime: number; duration: number }[];
+  }
+}
+
+/** Runs in the page before anything else: notes the first row, and every task that blocks the page. */
+export function watchPage(): void {
+  window.benchLongTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      window.benchLongTasks?.push({ startTime, duration });
+  }).observe({ entryTypes: ['longtask'] });
+  performance.setResourceTimingBufferSize(2_000);
+  new MutationObserver(() => {
+    if (window.benchFirstRowMs !== undefined || document.querySelector('main tbody tr') === null) return;
+    // After this frame the row is on the screen.
+    requestAnimationFrame(() => {
+      window.benchFirstRowMs ??= performance.now();
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: whether it has shown its rows and been quiet for half a second. */
+export function isQuiet(): boolean {
+  const last = Math.max(
+    window.benchFirstRowMs ?? Infinity,
+    ...(window.benchLongTasks ?? []).map(({ startTime, duration }) => startTime + duration)
+  );
+  return performance.now() - last > 500;
+}
+
+/** Runs in the page, once it is quiet. */
+export function readPage(): PageTimes {
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const scripts = resources.filter(({ name }) => name.includes('/workbench/assets/') && name.endsWith('.js'));
+  const startMs = Math.min(...scripts.map(({ startTime }) => startTime));
+  const firstRowMs = window.benchFirstRowMs ?? Number.NaN;
+  const tasks = (window.benchLongTasks ?? []).map(({ startTime, duration }) => startTime + duration);
+  return {
+    startMs,
+    firstRowMs,
+    interactiveMs: Math.max(firstRowMs, ...tasks),
+    requests: resources
+      .filter(({ name, startTime }) => name.includes('/_api/') && startTime >= startMs)
+      .map(({ startTime, responseEnd, transferSize, name }) => ({
+        startMs: startTime,
+        endMs: responseEnd,
+        bytes: transferSize,
+        url: name
+      })),
+    scripts: scripts.filter(({ responseEnd }) => responseEnd <= firstRowMs).map(({ name }) => name),
+    domNodes: document.querySelectorAll('main *').length
+  };
+}
