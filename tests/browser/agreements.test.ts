@@ -124,7 +124,7 @@ describe('agreements in the workbench', () => {
     await visit(
       `?site=jarva&account=${stranger}`,
       async (page) => {
-        await page.getByText('Be samordnaren att ge dig läsbehörighet.').waitFor();
+        await page.getByText('Be samordnaren att ge dig läsbehörighet').waitFor();
         expect(await findAccessibilityFaults(page)).toEqual([]);
       },
       { complaints: /403 \(Forbidden\)/ }

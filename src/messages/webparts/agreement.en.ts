@@ -18,6 +18,8 @@ export const agreementEn: Pick<WebPartTexts, keyof typeof agreementSv> = {
   'agreement.signedUntil': (day) => `As signed until ${day}`,
   'agreement.timeLeft': 'Time left',
   'agreement.registered': (number, day) => `${number}, registered ${day}`,
+  'agreement.lastChange': 'Last changed',
+  'agreement.changedBy': (day, name) => `${day} by ${name}`,
   'agreement.predecessors': 'Follows',
   'agreement.successors': 'Followed by',
   'agreement.linked': (title, state) => `${title} (${state.toLowerCase()})`,

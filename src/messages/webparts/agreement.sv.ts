@@ -15,6 +15,8 @@ export const agreementSv = {
   'agreement.signedUntil': (day: string) => `Enligt underskriften till ${day}`,
   'agreement.timeLeft': 'Tid kvar',
   'agreement.registered': (number: string, day: string) => `${number}, registrerad i diariet ${day}`,
+  'agreement.lastChange': 'Senast ändrad',
+  'agreement.changedBy': (day: string, name: string) => `${day} av ${name}`,
   'agreement.predecessors': 'Föregås av',
   'agreement.successors': 'Följs av',
   'agreement.linked': (title: string, state: string) => `${title} (${state.toLowerCase()})`,

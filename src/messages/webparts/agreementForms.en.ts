@@ -58,13 +58,13 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
   'saved.area': 'The focus area has been saved.',
   'saved.coverage': 'The stance has been saved.',
 
-  'conflict.heading': 'Compare the two versions',
-  'conflict.advice':
+  'versions.heading': 'Compare the two versions',
+  'versions.advice':
     'Change what you need in the form below and save again. What stands in the form then replaces the other version.',
-  'conflict.alike': 'The versions say the same. Save again.',
-  'conflict.mine': 'In your form',
-  'conflict.theirs': 'Saved by somebody else',
-  'conflict.empty': 'Empty',
-  'conflict.take': 'Use the other version',
-  'conflict.takeLabel': (field) => `Use the other version of ${field}`
+  'versions.alike': 'The versions say the same. Save again.',
+  'versions.mine': 'In your form',
+  'versions.theirs': 'Saved by somebody else',
+  'versions.empty': 'Empty',
+  'versions.take': 'Use the other version',
+  'versions.takeLabel': (field) => `Use the other version of ${field}`
 };

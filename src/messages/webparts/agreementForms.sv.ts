@@ -57,13 +57,13 @@ export const agreementFormsSv = {
   'saved.area': 'Fokusområdet är sparat.',
   'saved.coverage': 'Ställningen är sparad.',
 
-  'conflict.heading': 'Jämför de två versionerna',
-  'conflict.advice':
+  'versions.heading': 'Jämför de två versionerna',
+  'versions.advice':
     'Ändra det som behövs i formuläret nedan och spara igen. Då ersätter det som står i formuläret den andra versionen.',
-  'conflict.alike': 'Versionerna säger samma sak. Spara igen.',
-  'conflict.mine': 'I ditt formulär',
-  'conflict.theirs': 'Sparat av någon annan',
-  'conflict.empty': 'Tomt',
-  'conflict.take': 'Använd den andras version',
-  'conflict.takeLabel': (field: string) => `Använd den andras version av ${field}`
+  'versions.alike': 'Versionerna säger samma sak. Spara igen.',
+  'versions.mine': 'I ditt formulär',
+  'versions.theirs': 'Sparat av någon annan',
+  'versions.empty': 'Tomt',
+  'versions.take': 'Använd den andras version',
+  'versions.takeLabel': (field: string) => `Använd den andras version av ${field}`
 } as const;

@@ -17,6 +17,7 @@ async function rowsIn<C extends CollectionName>(
 
 // The forms come with a script of their own, which a busy machine takes its time to read.
 configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 
@@ -32,6 +33,8 @@ const fieldOf = (form: HTMLElement, label: string | RegExp): HTMLElement =>
 
 function type(form: HTMLElement, label: string | RegExp, value: string): void {
   fireEvent.change(fieldOf(form, label), { target: { value } });
+  // A day is read when its field is left.
+  fireEvent.blur(fieldOf(form, label));
 }
 
 function choose(form: HTMLElement, label: string | RegExp, option: string): void {
@@ -167,6 +170,7 @@ describe('what is recorded about an agreement', () => {
     press('Registrera uppsägning');
     const summary = await screen.findByRole('group', { name: trouble });
     expect(summary).toHaveTextContent('Skälet till beslutet saknas');
+    expect(summary).toHaveTextContent('Fältet ”Uppsagd dag” är tomt');
     type(form, /^Uppsagd dag/, '2020-12-31');
     type(form, /^Skäl/, 'Polisområdet slås ihop.');
     press('Registrera uppsägning');

@@ -23,19 +23,23 @@ function numberOf({ agreement }: AgreementDetail, texts: WebPartTexts): string |
 }
 
 /** When an agreement applies, its number, and the decisions on it. */
-export const AgreementFacts: React.FunctionComponent<AgreementPartProps> = ({ opened: { detail } }) => {
+export const AgreementFacts: React.FunctionComponent<AgreementPartProps> = ({ opened }) => {
+  const { detail, register } = opened;
   const texts = useTexts();
   const language = useLanguage();
   const { agreement, daysLeft } = detail;
   const label = (field: Parameters<typeof labelOf>[0]): string => labelOf(field, language, 'agreements');
   const isCounted = daysLeft !== undefined && daysLeft >= 0;
+  const changedBy =
+    register.persons.find(({ key }) => key === agreement.recordedBy)?.name ?? agreement.recordedBy;
   const facts: readonly Fact[] = [
     [texts['agreement.period'], periodOf(detail, texts)],
     [texts['agreement.timeLeft'], isCounted ? texts['agreements.daysLeft'](daysLeft) : undefined],
     [label('registryNumber'), numberOf(detail, texts)],
     [label('signedOn'), agreement.signedOn],
     [label('terminatedOn'), agreement.terminatedOn],
-    [label('decisionReason'), agreement.decisionReason]
+    [label('decisionReason'), agreement.decisionReason],
+    [texts['agreement.lastChange'], texts['agreement.changedBy'](agreement.recordedOn, changedBy)]
   ];
   return (
     <DetailSection heading={texts['agreement.facts']}>

@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { type AgreementDecision, agreementDecisions } from '../../../core/agreement/agreement';
 import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { later } from '../../shared/ui/later';
@@ -30,20 +31,31 @@ export interface AgreementTasksProps extends AgreementPartProps {
   readonly onCancel: () => void;
 }
 
+interface TaskButton {
+  readonly text: string;
+  readonly choice: AgreementFormChoice;
+}
+
 function buttonsFor(
   offers: AgreementOffers,
+  from: AgreementDecision,
   texts: WebPartTexts
-): readonly { readonly text: string; readonly choice: AgreementFormChoice }[] {
+): readonly TaskButton[] {
+  const decide = (to: AgreementDecision): TaskButton => ({
+    text: texts[`decide.${to}`],
+    choice: { kind: 'decide', to }
+  });
+  // What ends an agreement, or takes it back, is not what most come for.
+  const isAhead = (to: AgreementDecision): boolean =>
+    to !== 'terminated' && agreementDecisions.indexOf(to) > agreementDecisions.indexOf(from);
   return [
-    ...offers.decisions.map((to) => ({
-      text: texts[`decide.${to}`],
-      choice: { kind: 'decide', to } as const
-    })),
+    ...offers.decisions.filter(isAhead).map(decide),
     ...(offers.canEdit ? [{ text: texts['agreementForm.edit'], choice: { kind: 'edit' } as const }] : []),
     ...(offers.canExtend ? [{ text: texts['task.extend'], choice: { kind: 'extend' } as const }] : []),
     ...(offers.canPrepareRenewal
       ? [{ text: texts['agreementForm.renew'], choice: { kind: 'renew' } as const }]
-      : [])
+      : []),
+    ...offers.decisions.filter((to) => !isAhead(to)).map(decide)
   ];
 }
 
@@ -55,7 +67,7 @@ export const AgreementTasks: React.FunctionComponent<AgreementTasksProps> = (pro
   React.useEffect(() => {
     if (saved !== undefined) status.current?.focus();
   }, [saved]);
-  const [first, ...others] = buttonsFor(offers, texts);
+  const [first, ...others] = buttonsFor(offers, opened.agreement.value.decision, texts);
   return (
     <DetailSection heading={texts['action.may']}>
       <div ref={status} tabIndex={-1} role="status" className={styles.saved}>

@@ -28,28 +28,28 @@ export const ConflictNotice: React.FunctionComponent<ConflictNoticeProps> = (pro
   const language = useLanguage();
   const shown = (value: FormInput[string] | undefined): string => {
     const text = typeof value === 'string' ? nameOfKey(value) : (value ?? []).map(nameOfKey).join(', ');
-    return text === '' ? texts['conflict.empty'] : text;
+    return text === '' ? texts['versions.empty'] : text;
   };
   const fields = Object.keys(mine).filter((field) => !isSame(mine[field], theirs[field]));
   return (
-    <section aria-label={texts['conflict.heading']} className={styles.conflict}>
-      <h5 className={styles.heading}>{texts['conflict.heading']}</h5>
-      <p className={styles.advice}>{texts[fields.length === 0 ? 'conflict.alike' : 'conflict.advice']}</p>
+    <section aria-label={texts['versions.heading']} className={styles.conflict}>
+      <h5 className={styles.heading}>{texts['versions.heading']}</h5>
+      <p className={styles.advice}>{texts[fields.length === 0 ? 'versions.alike' : 'versions.advice']}</p>
       {fields.map((field) => {
         const label = labelOf(field as FieldName, language, collection);
         return (
           <div key={field} className={styles.field}>
             <span className={styles.label}>{label}</span>
             <div className={styles.side}>
-              <strong>{texts['conflict.mine']}</strong>
+              <strong>{texts['versions.mine']}</strong>
               <span className={styles.version}>{shown(mine[field])}</span>
             </div>
             <div className={styles.side}>
-              <strong>{texts['conflict.theirs']}</strong>
+              <strong>{texts['versions.theirs']}</strong>
               <span className={styles.version}>{shown(theirs[field])}</span>
               <DefaultButton
-                text={texts['conflict.take']}
-                ariaLabel={texts['conflict.takeLabel'](label)}
+                text={texts['versions.take']}
+                ariaLabel={texts['versions.takeLabel'](label)}
                 onClick={() => onTake(field)}
               />
             </div>

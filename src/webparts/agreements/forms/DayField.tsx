@@ -1,19 +1,10 @@
-import { TextField } from '@fluentui/react';
 import * as React from 'react';
+import { DayField as PickedDay } from '../../shared/ui/DayField';
 import { type TypedFieldProps } from './fieldProps';
 
-/** A day. */
-export const DayField: React.FunctionComponent<TypedFieldProps> = (props) => {
-  const { name, label, value, errorMessage, isRequired, onChange } = props;
-  return (
-    <TextField
-      type="date"
-      label={label}
-      data-field={name}
-      required={isRequired}
-      value={value}
-      errorMessage={errorMessage}
-      onChange={(_event, text = '') => onChange(text)}
-    />
-  );
-};
+/** A day of the row, so marked that what is wrong with it can lead to it. */
+export const DayField: React.FunctionComponent<TypedFieldProps> = ({ name, ...field }) => (
+  <div data-field={name}>
+    <PickedDay {...field} />
+  </div>
+);

@@ -1,13 +1,16 @@
 import * as React from 'react';
 import { decideAgreement } from '../../../application/agreement/decideAgreement';
+import { refuseBroken } from '../../../application/refusal';
 import { type AgreementDecision } from '../../../core/agreement/agreement';
 import { findTransition } from '../../../core/agreement/lifecycle';
+import { type Violation } from '../../../core/violation';
 import { labelOf } from '../../../messages/describe';
 import { FreeText } from '../../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
 import { DayField } from './DayField';
 import styles from './FileFingerprint.module.scss';
 import { type AgreementPartFormProps } from './formProps';
+import { missingDays } from './missingDays';
 import { RowFormFrame } from './RowFormFrame';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
@@ -28,6 +31,14 @@ function daysFor(to: AgreementDecision): readonly ('signedOn' | 'validFrom' | 'v
   return to === 'terminated' ? ['terminatedOn'] : [];
 }
 
+/** A day that is left out would be taken for today, and so is asked for here, with the reason that goes with it. */
+function missingIn(input: DecideInput, to: AgreementDecision): readonly Violation[] {
+  const days = Object.fromEntries(daysFor(to).map((field) => [field, dayOf(input[field])]));
+  const lacksReason = to === 'terminated' && lineOf(input.decisionReason) === undefined;
+  const reason = { code: 'decisionReasonMissing', field: 'decisionReason' } as const;
+  return [...missingDays(days), ...(lacksReason ? [reason] : [])];
+}
+
 function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInput> {
   const { opened, services, to, onDone } = props;
   const { key, validFrom = '', validTo = '' } = opened.agreement.value;
@@ -36,15 +47,18 @@ function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInpu
     name: `agreement ${key} ${to}`,
     inputOf: () => ({ decisionReason: '', validFrom, validTo, signedOn: opened.today, terminatedOn: '' }),
     newKey: services.newKey,
-    write: (input) =>
-      decideAgreement(services.session, {
+    write: async (input) => {
+      const missing = missingIn(input, to);
+      if (missing.length > 0) return refuseBroken(missing);
+      return decideAgreement(services.session, {
         key,
         to,
         reason: lineOf(input.decisionReason),
         signedOn: dayOf(input.signedOn),
         terminatedOn: dayOf(input.terminatedOn),
         ...(to === 'signed' && { validFrom: dayOf(input.validFrom), validTo: dayOf(input.validTo) })
-      }),
+      });
+    },
     onDone
   });
 }
