@@ -77,7 +77,7 @@ export const PlanBody: React.FunctionComponent<PlanBodyProps> = (props) => {
         <PlanChoices rows={rows} settings={settings} onChange={onChange} />
       </section>
       <ShownBar shown={shown.length} all={rows.length} settings={settings} onChange={onChange} />
-      <ShownActions rows={shown} settings={settings} isNarrow={isNarrow} />
+      <ShownActions rows={shown} settings={settings} isNarrow={isNarrow} today={opened.today} />
     </>
   );
 };

@@ -12,10 +12,11 @@ export interface ShapeChoiceProps {
 
 const shapes = [
   { shape: 'table', iconName: 'BulletedList' },
-  { shape: 'board', iconName: 'Taskboard' }
+  { shape: 'board', iconName: 'Taskboard' },
+  { shape: 'timeline', iconName: 'TimelineProgress' }
 ] as const;
 
-/** Table or board. */
+/** Table, board or timeline. */
 export const ShapeChoice: React.FunctionComponent<ShapeChoiceProps> = ({ shape: chosen, onChange }) => {
   const texts = useTexts();
   return (

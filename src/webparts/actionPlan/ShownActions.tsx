@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { EmptyState } from '../shared/ui/EmptyState';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
 import { ActionBoard } from './ActionBoard';
 import { ActionList } from './ActionList';
@@ -12,10 +14,20 @@ export interface ShownActionsProps {
   readonly rows: readonly ActionRow[];
   readonly settings: PlanSettings;
   readonly isNarrow: boolean;
+  readonly today: CalendarDay;
 }
 
+const ActionTimeline = later('timeline', () =>
+  import(/* webpackChunkName: 'timeline' */ './ActionTimeline').then((part) => part.ActionTimeline)
+);
+
 /** The actions in the shape that the reader has chosen. */
-export const ShownActions: React.FunctionComponent<ShownActionsProps> = ({ rows, settings, isNarrow }) => {
+export const ShownActions: React.FunctionComponent<ShownActionsProps> = ({
+  rows,
+  settings,
+  isNarrow,
+  today
+}) => {
   const texts = useTexts();
   const { filter, grouping, shape } = settings;
   if (rows.length === 0) {
@@ -28,6 +40,7 @@ export const ShownActions: React.FunctionComponent<ShownActionsProps> = ({ rows,
     );
   }
   if (shape === 'board') return <ActionBoard rows={rows} />;
+  if (shape === 'timeline') return <ActionTimeline rows={rows} today={today} />;
   return (
     <div>
       {/* Other rows begin at their first page. */}

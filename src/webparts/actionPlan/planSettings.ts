@@ -1,8 +1,8 @@
 import { type ActionGrouping } from '../../core/overview/actionGroups';
 import { type ActionFilter } from '../../core/overview/filterActions';
 
-/** Table or board. */
-export type PlanShape = 'table' | 'board';
+/** Table, board or timeline. */
+export type PlanShape = 'table' | 'board' | 'timeline';
 
 /** How the reader has chosen to see a plan. */
 export interface PlanSettings {
