@@ -63,6 +63,27 @@ describe('the steering overview in the workbench', () => {
     });
   });
 
+  it('says what is proposed for each red action, and leads to it on its own site', async () => {
+    await visit('site=central', async (page) => {
+      const deviations = page.getByRole('region', { name: 'Avvikelser och förslag till beslut' });
+      await deviations.getByText('Förslag:').first().waitFor();
+      expect(await deviations.getByRole('article').count()).toBe(3);
+      await deviations.getByRole('link', { name: /^RK-7/ }).click();
+      await page.getByRole('heading', { name: /^RK-7/ }).waitFor();
+      expect(new URL(page.url()).searchParams.get('site')).toBe('jarva');
+    });
+  });
+
+  it('keeps its buttons off the paper, and prints dark on white from a dark page', async () => {
+    await visit('site=central&theme=dark', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Kopiera länk' }).isVisible()).toBe(false);
+      const heading = page.getByRole('heading', { name: 'Styrgruppsvy' });
+      expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+    });
+  });
+
   it('shows the coverage, and the gap behind its figure', async () => {
     await visit('site=central', async (page) => {
       const matrix = page.getByRole('table', { name: /^Övergripande samverkansöverenskommelse/ });

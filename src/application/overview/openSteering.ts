@@ -17,8 +17,8 @@ const figureQueries = {
   ...unfinishedQueries,
   coverages: { collection: 'coverages', depth: 'brief' },
   plans: { collection: 'plans', depth: 'brief' },
-  actions: { collection: 'actions', depth: 'brief' },
-  reports: { collection: 'statusReports', depth: 'brief' },
+  actions: { collection: 'actions', depth: 'listed' },
+  reports: { collection: 'statusReports', depth: 'listed' },
   meetings: { collection: 'meetings', depth: 'brief' },
   units: { collection: 'orgUnits' },
   persons: { collection: 'persons' }

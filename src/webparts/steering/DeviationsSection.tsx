@@ -3,9 +3,8 @@ import { FailureNotice } from '../shared/ui/FailureNotice';
 import { FindingsNotice } from '../shared/ui/FindingsNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
-import { DeviationCard } from './DeviationCard';
+import { DeviationList } from './DeviationList';
 import { deviationsIn } from './deviations';
-import styles from './DeviationsSection.module.scss';
 import { siteTitleIn, useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
 
@@ -38,13 +37,7 @@ export const DeviationsSection: React.FunctionComponent = () => {
             />
           ))}
           {loaded.value.findings.length > 0 && <FindingsNotice findings={loaded.value.findings} />}
-          <ul role="list" aria-labelledby={headingId} className={styles.deviations}>
-            {deviationsIn(opened, loaded.value).map((deviation) => (
-              <li key={`${deviation.row.site} ${deviation.row.action.key}`} className={styles.deviation}>
-                <DeviationCard deviation={deviation} />
-              </li>
-            ))}
-          </ul>
+          <DeviationList labelledBy={headingId} deviations={deviationsIn(opened, loaded.value)} />
         </>
       )}
     </SteeringSection>

@@ -149,6 +149,19 @@ describe('SteeringView', () => {
     expect(within(section).getByText('Eskalerat')).toBeVisible();
   });
 
+  it('shows twenty red actions at first, and the rest when asked', () => {
+    const [row] = sampleSteering.overview.rows.filter(({ status }) => status.light === 'red');
+    const rows = Array.from({ length: 25 }, (_, place) => ({
+      ...row!,
+      action: { ...row!.action, key: `red-${place}` }
+    }));
+    renderView({ steering: ready({ ...sampleSteering, overview: { ...sampleSteering.overview, rows } }) });
+    const section = screen.getByRole('region', { name: 'Avvikelser och förslag till beslut' });
+    expect(within(section).getAllByRole('article')).toHaveLength(20);
+    fireEvent.click(within(section).getByRole('button', { name: 'Visa alla 25' }));
+    expect(within(section).getAllByRole('article')).toHaveLength(25);
+  });
+
   it('shows skeletons while the reports are read, and lets the reader try again when they cannot be', () => {
     renderView({ deviations: { state: 'loading' } });
     expect(screen.getByRole('status', { name: 'Hämtar vad rapporterna säger …' })).toBeVisible();

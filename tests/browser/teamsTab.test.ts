@@ -1,0 +1,98 @@
+import { type Browser, type Page } from 'playwright-core';
+import { findAccessibilityFaults } from '../support/browser/accessibility';
+import { launchBrowser } from '../support/browser/launchBrowser';
+import { openPage } from '../support/browser/openPage';
+import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+
+// Loading the demo takes a while on two cores.
+jest.setTimeout(300_000);
+
+const onlyGroup = 'Visa bara åtgärder som Beredningsgrupp Rinkeby-Kista svarar för';
+
+describe('a tab in Teams, in the workbench', () => {
+  let browser: Browser | undefined;
+  let product: StartedProduct | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await startProduct();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    if (product) expect(await product.stop()).toBe(0);
+  });
+
+  /** Opens the action plan as a tab, walks through it and expects a silent console. */
+  async function visit(query: string, walk: (page: Page) => Promise<void>): Promise<void> {
+    const address = `${product!.url}/workbench?webPart=ActionPlanWebPart&site=jarva&host=teams&${query}`;
+    const { page, complaints } = await openPage(browser!, address);
+    await walk(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+
+  const groundOf = (page: Page): Promise<string> =>
+    page
+      .getByRole('heading', { name: /^Åtgärdsplan/ })
+      .evaluate((heading) => getComputedStyle(heading).color);
+
+  it('shows the plan and the actions of the group of its channel', async () => {
+    await visit('channel=Beredningsgrupp', async (page) => {
+      const only = page.getByRole('checkbox', { name: onlyGroup });
+      await page.getByText('5 av 8 åtgärder visas').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await only.press('Space');
+      await page.getByText('Alla 8 åtgärder visas').waitFor();
+    });
+  });
+
+  it('shows all in a channel that is no group’s', async () => {
+    await visit('channel=Allm%C3%A4nt', async (page) => {
+      await page.getByText('Alla 8 åtgärder visas').waitFor();
+      expect(await page.getByRole('checkbox', { name: onlyGroup }).count()).toBe(0);
+    });
+  });
+
+  it('follows the colours while it is open', async () => {
+    await visit('channel=Beredningsgrupp', async (page) => {
+      await page.getByRole('checkbox', { name: onlyGroup }).waitFor();
+      const light = await groundOf(page);
+      for (const theme of ['Mörkt', 'Hög kontrast'] as const) {
+        await page.getByRole('combobox', { name: 'Tema' }).click();
+        await page.getByRole('option', { name: theme }).click();
+        await page.waitForFunction(
+          (before) => getComputedStyle(document.querySelector('main h2')!).color !== before,
+          light
+        );
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+      }
+      // The page was not loaded anew: what was chosen in it still is.
+      expect(await page.getByText('5 av 8 åtgärder visas').count()).toBe(1);
+    });
+  });
+
+  it('shares a link that opens the tab at the action, and one for the browser', async () => {
+    await visit('channel=Beredningsgrupp', async (page) => {
+      await page.getByRole('link', { name: /^RK-7/ }).click();
+      await page.getByRole('button', { name: 'Dela länk' }).click();
+      const dialog = page.getByRole('dialog');
+      const inBrowser = await dialog
+        .getByRole('link', { name: 'Öppnar sidan i webbläsaren' })
+        .getAttribute('href');
+      expect(inBrowser).toMatch(/\/sites\/jarva\/SitePages\/Samverkan-atgardsplan\.aspx#plan=.+&atgard=.+$/);
+      await dialog.getByRole('link', { name: 'Öppnar fliken i Teams' }).click();
+      await page.getByRole('heading', { name: /^RK-7/ }).waitFor();
+      expect(new URL(page.url()).searchParams.get('host')).toBe('teams');
+      await page.goto(inBrowser!);
+      await page.getByRole('heading', { name: /^RK-7/ }).waitFor();
+      expect(new URL(page.url()).searchParams.get('host')).toBeNull();
+    });
+  });
+
+  it('says that what a link leads to is gone', async () => {
+    await visit('subPage=plan%3Dborta%26atgard%3Dborta', async (page) => {
+      await page.getByText(/finns inte längre/).waitFor();
+    });
+  });
+});
