@@ -23,14 +23,29 @@ function heft(name, ...heftArguments) {
   return run;
 }
 
+/** Packs the Teams app, whose sources need no build. */
+function teamsApp() {
+  const program = [path.join(__dirname, 'node_modules/tsx/dist/cli.mjs'), 'scripts/packTeamsApp.ts'];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, program, { cwd: __dirname, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('The Teams app could not be packed.'))
+    );
+  });
+}
+
 /** Every build writes into release/; a package must never stand beside the assets of another build. */
 async function forgetPackage() {
-  await rm(path.join(__dirname, 'release/samverkan.sppkg'), { force: true });
+  for (const file of ['samverkan.sppkg', 'samverkan-teams.zip']) {
+    await rm(path.join(__dirname, 'release', file), { force: true });
+  }
 }
 
 exports.clean = heft('clean', 'clean');
 exports.build = series(forgetPackage, heft('build', 'build'));
 exports.bundle = series(forgetPackage, heft('bundle', 'build', '--clean'));
 exports['package-solution'] = heft('package-solution', 'package-solution');
-exports.dist = series(exports.bundle, exports['package-solution']);
+exports['teams-app'] = teamsApp;
+exports.dist = series(exports.bundle, exports['package-solution'], teamsApp);
 exports.default = exports.dist;

@@ -21,7 +21,8 @@ module.exports = {
         '<rootDir>/tests/delivery/'
       ],
       transform: { '^.+\\.[jt]s$': typescript },
-      transformIgnorePatterns,
+      // What the Teams app is checked with needs an ES module too.
+      transformIgnorePatterns: ['/node_modules/(?!@pnp/|@microsoft/app-manifest/|strip-bom/)'],
       // Its main file is an ES module.
       moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' }
     },

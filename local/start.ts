@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { botPart } from './start/botPart';
 import { demoDataPart } from './start/demoDataPart';
 import { createLocalClock } from './start/localClock';
 import { type Part, PartError } from './start/part';
+import { playgroundPart } from './start/playgroundPart';
 import { removeData } from './start/removeData';
 import { runParts } from './start/runParts';
 import { sharePointPart } from './start/sharePointPart';
@@ -9,7 +11,10 @@ import { readStartOptions, StartOptionsError } from './start/startOptions';
 import { webPartsPart } from './start/webPartsPart';
 
 /** Everything that `npm start` runs, in this order. A further part of the product is one more entry. */
-const parts: readonly Part[] = [webPartsPart, sharePointPart, demoDataPart];
+const parts: readonly Part[] = [webPartsPart, sharePointPart, demoDataPart, botPart, playgroundPart];
+
+/** The parts that are Teams. */
+const teamsParts: readonly Part[] = [botPart, playgroundPart];
 
 const report = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -19,7 +24,8 @@ async function start(signal: AbortSignal): Promise<void> {
   if (options.isFresh) await removeData(options.dataFolder);
   const sharePointUrl = `http://127.0.0.1:${options.port}`;
   const clock = createLocalClock(options.clockStart);
-  const { stop } = await runParts(parts, { ...options, root, sharePointUrl, clock, signal, report });
+  const wanted = options.isWithoutBot ? parts.filter((part) => !teamsParts.includes(part)) : parts;
+  const { stop } = await runParts(wanted, { ...options, root, sharePointUrl, clock, signal, report });
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   await stop();
 }

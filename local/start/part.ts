@@ -7,6 +7,8 @@ export interface PartContext {
   /** Folder in which the local product keeps its data. */
   readonly dataFolder: string;
   readonly port: number;
+  readonly botPort: number;
+  readonly playgroundPort: number;
   /** Address of the local SharePoint, without a slash at the end. */
   readonly sharePointUrl: string;
   /** The one time of the product; a part that keeps time of its own follows its moves. */

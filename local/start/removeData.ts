@@ -4,6 +4,7 @@ import { openSharePoint } from './openSharePoint';
 
 /** What the local product itself puts into its data folder; nothing else in there is touched. */
 const sharePointFolder = 'sharepoint';
+const otherFolders = ['bot', 'playground'];
 
 /**
  * Removes the local product's data, so that the demo starts over.
@@ -16,5 +17,7 @@ export async function removeData(dataFolder: string): Promise<void> {
   // Only one process can open the data, so that opening it tells whether another one has it.
   const server = await openSharePoint({ port: 0, dataDir, sites: [], accounts: [] });
   await server.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  for (const folder of [sharePointFolder, ...otherFolders]) {
+    rmSync(path.join(dataFolder, folder), { recursive: true, force: true });
+  }
 }

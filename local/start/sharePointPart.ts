@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { appLogin } from '../../src/adapters/sharepoint/sharePointListStore';
 import { type DemoAccount, demoAccounts } from '../demo/accounts';
 import { loginOf } from '../demo/account';
 import { demoSiteNames, demoSitePath, demoSiteTitles } from '../demo/sites';
@@ -35,6 +36,15 @@ const siteOwner = {
   isSiteAdmin: true
 };
 
+/** The bot, as SharePoint knows whoever writes as an app; its word about who acted is taken. */
+const botAccount = {
+  login: appLogin,
+  title: 'Samverkansbot (demo)',
+  email: '',
+  isApp: true,
+  isSiteAdmin: true
+};
+
 /** The account that the workbench acts as unless another is chosen: one who sees everything and edits most of it. */
 const usualAccount = loginOf('samordnare.central');
 
@@ -48,7 +58,7 @@ function startServer({ port, dataFolder, clock }: PartContext, routes: Route): P
     port,
     dataDir: path.join(dataFolder, 'sharepoint'),
     sites: demoSiteNames.map((name) => ({ path: demoSitePath(name), title: demoSiteTitles[name], owners })),
-    accounts: [...demoAccounts, siteOwner],
+    accounts: [...demoAccounts, siteOwner, botAccount],
     now: clock.now,
     routes
   });

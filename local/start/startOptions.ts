@@ -6,9 +6,19 @@ import { demoInstant } from '../demo/label';
 /** Port of the local SharePoint and the workbench, unless another is chosen. */
 export const defaultPort = 4380;
 
+/** Port of the bot, the one that bots of Teams are usually found at. */
+export const defaultBotPort = 3978;
+
+/** Port of the Agents Playground. */
+export const defaultPlaygroundPort = 56_150;
+
 /** How the local product is to be started. */
 export interface StartOptions {
   readonly port: number;
+  readonly botPort: number;
+  readonly playgroundPort: number;
+  /** Only SharePoint and its pages, for those who work on these. */
+  readonly isWithoutBot: boolean;
   /** Folder in which the local product keeps its data. */
   readonly dataFolder: string;
   /** Throws the data away first. */
@@ -33,32 +43,41 @@ export function readStartOptions(
 ): StartOptions {
   const values = parseCommandLine(commandLine);
   return {
-    port: readPort(values.port),
+    port: readPort('port', values.port) ?? defaultPort,
+    botPort: readPort('bot-port', values['bot-port']) ?? defaultBotPort,
+    playgroundPort: readPort('playground-port', values['playground-port']) ?? defaultPlaygroundPort,
+    isWithoutBot: values['without-bot'] ?? false,
     dataFolder: path.resolve(root, values.data ?? '.samverkan'),
     isFresh: values.fresh ?? false,
     clockStart: readClock(environment.SAMVERKAN_CLOCK)
   };
 }
 
-function parseCommandLine(commandLine: readonly string[]): {
-  readonly port?: string | undefined;
-  readonly data?: string | undefined;
-  readonly fresh?: boolean | undefined;
-} {
-  const options = { port: { type: 'string' }, data: { type: 'string' }, fresh: { type: 'boolean' } } as const;
+const knownOptions = {
+  port: { type: 'string' },
+  'bot-port': { type: 'string' },
+  'playground-port': { type: 'string' },
+  'without-bot': { type: 'boolean' },
+  data: { type: 'string' },
+  fresh: { type: 'boolean' }
+} as const;
+
+const usage = '--port N, --bot-port N, --playground-port N, --without-bot, --data MAPP, --fresh';
+
+function parseCommandLine(commandLine: readonly string[]) {
   try {
-    return parseArgs({ args: [...commandLine], options }).values;
+    return parseArgs({ args: [...commandLine], options: knownOptions }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartOptionsError(`${reason} Kända val: --port N, --data MAPP, --fresh.`);
+    throw new StartOptionsError(`${reason} Kända val: ${usage}.`);
   }
 }
 
-function readPort(text: string | undefined): number {
-  if (text === undefined) return defaultPort;
+function readPort(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StartOptionsError(`--port ${text}: en port är ett tal från 1 till 65535.`);
+    throw new StartOptionsError(`--${name} ${text}: en port är ett tal från 1 till 65535.`);
   }
   return port;
 }

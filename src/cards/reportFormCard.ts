@@ -38,13 +38,9 @@ export interface ReportForm {
 /** What stands in the fields. */
 export type ReportFields = Readonly<Partial<Record<ReportField, string>>>;
 
-type ReportField = 'kind' | 'light' | 'orgUnitKey' | (typeof freeTexts)[number] | 'outcome';
+type FreeText = 'text' | 'obstacle' | 'remedy' | 'nextStep';
 
-/** Fields for free text, in their order. */
-const freeTexts = ['text', 'obstacle', 'remedy', 'nextStep'] as const;
-
-/** Of an answer: fields that are read from it, as texts. */
-export const reportFields: readonly ReportField[] = ['kind', 'light', 'orgUnitKey', ...freeTexts, 'outcome'];
+type ReportField = 'kind' | 'light' | 'orgUnitKey' | FreeText | 'outcome';
 
 /**
  * Lägesrapport: the form, filled with what was written before.
@@ -150,7 +146,7 @@ function choiceSet(
 
 function textFields(form: ReportForm, fields: ReportFields, language: Language): CardElementArray {
   const texts = cardTexts(language);
-  const field = (id: (typeof freeTexts)[number]): TextInput =>
+  const field = (id: FreeText): TextInput =>
     new TextInput({
       id,
       label: labelOf(id, language, 'statusReports'),

@@ -1,3 +1,5 @@
+import { botEn } from '../../src/messages/bot/bot.en';
+import { botSv } from '../../src/messages/bot/bot.sv';
 import { cardsEn } from '../../src/messages/bot/cards.en';
 import { cardsSv } from '../../src/messages/bot/cards.sv';
 import { en } from '../../src/messages/en';
@@ -42,12 +44,14 @@ function entriesOf(value: unknown, path: string): readonly Entry[] {
 const swedish = [
   ...entriesOf(sv, 'sv'),
   ...entriesOf(webPartsSv, 'sv/webParts'),
-  ...entriesOf(cardsSv, 'sv/cards')
+  ...entriesOf(cardsSv, 'sv/cards'),
+  ...entriesOf(botSv, 'sv/bot')
 ];
 const english = [
   ...entriesOf(en, 'sv'),
   ...entriesOf(webPartsEn, 'sv/webParts'),
-  ...entriesOf(cardsEn, 'sv/cards')
+  ...entriesOf(cardsEn, 'sv/cards'),
+  ...entriesOf(botEn, 'sv/bot')
 ];
 
 test('the languages have the same entries', () => {

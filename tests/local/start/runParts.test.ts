@@ -22,6 +22,8 @@ function context(events: string[], signal = new AbortController().signal): PartC
     root: '/project',
     dataFolder: '/project/.samverkan',
     port: 1,
+    botPort: 2,
+    playgroundPort: 3,
     sharePointUrl: 'http://127.0.0.1:1',
     clock: createLocalClock(demoInstant),
     signal,

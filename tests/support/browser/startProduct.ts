@@ -22,9 +22,13 @@ export async function startProduct(): Promise<StartedProduct> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'samverkan-'));
   const program = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   const node = path.join(root, 'node_modules/node/bin/node');
-  const child = spawn(node, [program, 'local/start.ts', '--port', String(port), '--data', dataFolder], {
-    cwd: root
-  });
+  const child = spawn(
+    node,
+    [program, 'local/start.ts', '--without-bot', '--port', String(port), '--data', dataFolder],
+    {
+      cwd: root
+    }
+  );
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const stop = async (): Promise<number | null> => {
     child.kill('SIGINT');

@@ -1,0 +1,74 @@
+import { type TeamsChannel } from '../../core/organisation/groupChannel';
+import { type Group } from '../../core/organisation/group';
+import { ok, type Result } from '../../core/result';
+import { type SiteUrl } from '../ports/listStore';
+import { type UseCaseRefusal } from '../refusal';
+import { type Session } from '../session';
+import { findActor, standingQueries, valuesOf } from '../standing';
+import { only } from '../write';
+
+/** A group that a channel can be connected to, with the name of the site where it lives. */
+export interface ConnectableGroup {
+  readonly site: SiteUrl;
+  readonly siteTitle: string;
+  readonly groupKey: string;
+  readonly name: string;
+}
+
+/**
+ * Connects a group to the channel in which it meets: the samordnare's choice, kept in the group's row, so that it
+ * outlives the bot's database.
+ */
+export async function connectChannel(
+  session: Session,
+  { groupKey, channel }: { readonly groupKey: string; readonly channel: TeamsChannel }
+): Promise<Result<Group, UseCaseRefusal>> {
+  const answers = await session.store.load(session.site, standingQueries(session));
+  const group = only(answers.groups, { collection: 'groups', key: groupKey });
+  if (!group.ok) return group;
+  const actor = findActor(session, answers);
+  if (!actor.ok) return actor;
+  const allowed = actor.value.check('connectChannel', { kind: 'group', groupKey });
+  if (!allowed.ok) return allowed;
+  const { channelId, teamId, name } = channel;
+  const connected: Group = {
+    ...group.value.value,
+    channelId,
+    ...(teamId !== undefined && { teamId }),
+    ...(name !== undefined && { channelName: name })
+  };
+  const value = actor.value.stamp<Group>(connected);
+  const saved = await session.store.save(session.site, 'groups', { stored: group.value, value });
+  return saved.ok ? ok(saved.value.value) : saved;
+}
+
+/** The groups of every site that can be read, by site and name. */
+export async function listConnectableGroups(
+  { store, centralSite }: Pick<Session, 'store' | 'centralSite'>,
+  sites: readonly SiteUrl[]
+): Promise<readonly ConnectableGroup[]> {
+  const answers = await store.loadSites(sites, {
+    groups: { collection: 'groups' },
+    sites: { collection: 'sites' }
+  });
+  const read = [...answers].flatMap(([site, answer]) => (answer.ok ? [{ site, ...answer.value }] : []));
+  const titles = new Map(
+    read.flatMap(({ sites: known }) => valuesOf(known)).map(({ url, title }) => [plain(url), title])
+  );
+  return read.flatMap(({ site, groups }) =>
+    valuesOf(groups).map(({ key, name }) => ({
+      site,
+      siteTitle: titles.get(plain(site)) ?? (site === centralSite ? 'Centralt' : lastPart(site)),
+      groupKey: key,
+      name
+    }))
+  );
+}
+
+function plain(url: SiteUrl): string {
+  return url.replace(/\/+$/, '').toLowerCase();
+}
+
+function lastPart(site: SiteUrl): string {
+  return plain(site).split('/').pop() ?? site;
+}

@@ -1,0 +1,83 @@
+import { AppError } from '../application/appError';
+import {
+  type ActivityAnswer,
+  type ActivityHandler,
+  type IncomingActivity
+} from '../application/ports/incomingActivity';
+import { noteCard } from '../cards/noteCard';
+import { describeFailure } from '../messages/describe';
+import { type BotContext } from './botContext';
+import { handleCardAction } from './cardActions/handleCardAction';
+import { handleMessage } from './commands/handleMessage';
+import { greet } from './connectGroup';
+import { handleSearch } from './handleSearch';
+
+/**
+ * What the bot does with what happens in Teams. A site that is away is told of, and the activity is done with: nothing
+ * that was to be kept has been lost, and the sender knows.
+ */
+export function activityHandler(context: BotContext): ActivityHandler {
+  return async (activity) => {
+    try {
+      return await handle(context, activity);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      context.log.warn({ code: error.code, kind: activity.kind }, 'answered that it did not work');
+      return tellFailure(context, activity, error);
+    }
+  };
+}
+
+async function handle(context: BotContext, activity: IncomingActivity): Promise<ActivityAnswer> {
+  const { conversations } = context;
+  switch (activity.kind) {
+    case 'message':
+      await conversations.remember(activity.conversation);
+      return handleMessage(context, activity);
+    case 'cardAction':
+      await conversations.remember(activity.conversation);
+      return handleCardAction(context, activity);
+    case 'search':
+      // People search in conversations where the bot is no member.
+      return handleSearch(context, activity);
+    case 'installed':
+      return (await conversations.remember(activity.conversation)) ? greet(context, activity) : {};
+    case 'removed':
+      await conversations.markUnreachable(activity.conversation.id, 'removed');
+      return {};
+    case 'channelRenamed':
+      await conversations.rename(activity.channelId, activity.name);
+      return {};
+    case 'channelDeleted':
+      await conversations.markUnreachable(activity.channelId, 'channelDeleted');
+      return {};
+    // The roster is read when something is to be sent; a channel that is back is heard of when somebody speaks there.
+    case 'membersAdded':
+    case 'membersRemoved':
+    case 'channelRestored':
+    case 'meetingStarted':
+    case 'meetingEnded':
+      return {};
+  }
+}
+
+function tellFailure(
+  { language, centralSite }: BotContext,
+  activity: IncomingActivity,
+  error: AppError
+): ActivityAnswer {
+  const words = describeFailure(error, language);
+  switch (activity.kind) {
+    case 'cardAction':
+      return { reply: { kind: 'note', text: words } };
+    case 'search':
+      return { reply: { kind: 'found', cards: [] } };
+    case 'message':
+    case 'installed': {
+      const target = { kind: 'page', page: 'actionPlan', site: centralSite } as const;
+      return { posts: [{ card: noteCard([words], target, language), summary: words }] };
+    }
+    default:
+      return {};
+  }
+}

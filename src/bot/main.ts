@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { openBotStore, type BotStore } from '../adapters/postgres/botStore';
+import { certificateSignIn } from '../adapters/sharepoint/certificateSignIn';
+import { connectNode } from '../adapters/sharepoint/connectNode';
+import { defaultPatience, type Patience } from '../adapters/sharepoint/requests/patience';
+import { SharePointListStore } from '../adapters/sharepoint/sharePointListStore';
+import { adjustableClock } from '../adapters/system/adjustableClock';
+import { systemPause } from '../adapters/system/pause';
+import { safeLogFields } from '../adapters/system/safeLogFields';
+import { webCryptoDigest } from '../adapters/system/webCryptoDigest';
+import { createConnector } from '../adapters/teams/connector';
+import { teamsMessenger } from '../adapters/teams/teamsMessenger';
+import { teamsReceiver } from '../adapters/teams/teamsReceiver';
+import { AppError } from '../application/appError';
+import { defaultDeliverySettings } from '../application/delivery/deliveryTools';
+import { makeDispatcher } from '../application/delivery/dispatcher';
+import { parseInstant } from '../core/calendar/instant';
+import { type BotContext } from './botContext';
+import { followClock } from './followClock';
+import { activityHandler } from './handleActivity';
+import { createInstruments, type Instruments } from './instruments';
+import { checkReadiness } from './readiness';
+import { prepareMessage } from './prepareMessage';
+import { createRoutes } from './routes';
+import { type BotSettings, loadSettings, SettingsError, type SharePointSignIn } from './settings';
+import { startLoop, type WorkLoop } from './workLoop';
+import { writeAnswers } from './writeAnswers';
+
+/** A person waits in the chat: Teams gives up after fifteen seconds. What is written afterwards waits by itself. */
+const patience: Patience = { ...defaultPatience, attempts: 3, maxDelayMs: 2_000, timeoutMs: 10_000 };
+
+/** How often answers are looked for that nobody has told of: those of another instance, and those that waited. */
+const answerIntervalMs = 2_000;
+
+function connectLists(signIn: SharePointSignIn): SharePointListStore {
+  const access =
+    signIn.kind === 'account'
+      ? { accessToken: () => Promise.resolve(signIn.login) }
+      : certificateSignIn({ ...signIn, certificatePath: signIn.path, certificatePassword: signIn.password });
+  return new SharePointListStore({ connect: connectNode(access), patience });
+}
+
+function startClock({ local }: BotSettings) {
+  const start = local?.clockStart === undefined ? undefined : parseInstant(local.clockStart);
+  return adjustableClock(start?.ok === true ? start.value : undefined);
+}
+
+/** A bot that runs. */
+interface RunningBot {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+async function startBot(settings: BotSettings): Promise<RunningBot> {
+  const instruments = createInstruments(settings.logLevel, safeLogFields);
+  const clock = startClock(settings);
+  const place =
+    settings.databaseUrl === undefined ? { directory: settings.dataFolder } : { url: settings.databaseUrl };
+  const onError = (error: unknown): void => instruments.log.warn({ error }, 'the database had trouble');
+  const kept = await openBotStore({ place, clock, onError });
+  const loops: WorkLoop[] = [];
+  const { context, receive } = compose(settings, { instruments, clock, kept, loops });
+  if (settings.local?.clockUrl !== undefined) {
+    loops.push(
+      followClock({ clock, url: settings.local.clockUrl, onMove: () => loops.forEach(({ wake }) => wake()) })
+    );
+  }
+  const isReady = checkReadiness({ database: kept, store: context.store, site: settings.sites[0] });
+  const server = await listen(settings, createRoutes({ receive, isReady, instruments }));
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      await closeServer(server);
+      for (const loop of loops) await loop.stop();
+      await kept.close();
+    }
+  };
+}
+
+interface Parts {
+  readonly instruments: Instruments;
+  readonly clock: ReturnType<typeof startClock>;
+  readonly kept: BotStore;
+  readonly loops: WorkLoop[];
+}
+
+function compose(settings: BotSettings, { instruments, clock, kept, loops }: Parts) {
+  const { log } = instruments;
+  const connector = createConnector(settings.teams);
+  const messenger = teamsMessenger({ connector, appId: settings.teams?.appId ?? '', clock });
+  const context: BotContext = {
+    ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
+    ...{ store: connectLists(settings.signIn), clock, digest: webCryptoDigest(), messenger, log },
+    ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
+    newKey: () => randomUUID(),
+    wakeWriter: () => writer.wake()
+  };
+  const writer = startLoop({
+    intervalMs: answerIntervalMs,
+    work: async () => (await writeAnswers(context)) > 0,
+    onError: (error) => log.warn({ error }, 'answers could not be looked for')
+  });
+  loops.push(writer);
+  loops.push(startDispatcher(context, kept));
+  const receive = teamsReceiver({
+    connector,
+    clock,
+    tenantId: settings.teams?.tenantId ?? settings.local?.tenantId ?? '',
+    handle: activityHandler(context),
+    log: {
+      refused: (why) => log.warn({ reason: why }, 'an activity was refused'),
+      failed: (error, kind) => log.warn({ error, kind }, 'an activity failed')
+    }
+  });
+  return { context, receive };
+}
+
+/** Sends what the ledger has queued. */
+function startDispatcher(
+  context: BotContext,
+  { deliveries, conversations, rateLimiter }: BotStore
+): WorkLoop {
+  const { log, messenger } = context;
+  const dispatcher = makeDispatcher({
+    ...{ queue: deliveries, conversations, rateLimiter, messenger, pause: systemPause },
+    settings: defaultDeliverySettings,
+    prepare: (message) => prepareMessage(context, message),
+    chance: () => Math.random(),
+    onEvent: ({ outcome, tries, mayBeDouble }) =>
+      log.info({ outcome: outcome.kind, tries, mayBeDouble }, 'a message'),
+    onError: (error) => log.warn({ error }, 'the dispatcher had trouble')
+  });
+  dispatcher.start();
+  return { wake: () => dispatcher.wake(), stop: () => dispatcher.stop() };
+}
+
+/** On this machine nobody is authenticated: then nobody else may reach the bot. */
+function listen({ port, local, teams }: BotSettings, app: ReturnType<typeof createRoutes>): Promise<Server> {
+  const isOpen = local === undefined && teams !== undefined;
+  return new Promise((resolve, reject) => {
+    const server = isOpen ? app.listen(port) : app.listen(port, '127.0.0.1');
+    server.once('listening', () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SettingsError) return `Boten startar inte. ${error.message}`;
+  if (error instanceof AppError) return `Boten startar inte. ${error.code}`;
+  const { code, port } = (error ?? {}) as { readonly code?: unknown; readonly port?: unknown };
+  if (code === 'EADDRINUSE') return `Port ${String(port)} är upptagen. Välj en annan med SAMVERKAN_PORT.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<void> {
+  const stopping = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  try {
+    const bot = await startBot(loadSettings(process.env));
+    process.stdout.write(`bot: http://127.0.0.1:${bot.port}/api/messages\nready\n`);
+    await stopping;
+    await bot.stop();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+void main();

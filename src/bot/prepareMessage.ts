@@ -1,0 +1,35 @@
+import { type PreparedMessage } from '../application/delivery/deliveryTools';
+import { resolveMessage } from '../application/reminder/resolveMessage';
+import { digestCard, escalationCard, type MessageCard } from '../cards/digestCard';
+import { type MessageContent } from '../core/reminder/content';
+import { type ReminderMessage } from '../core/reminder/message';
+import { type BotContext } from './botContext';
+
+/**
+ * Makes the post of a planned message out of the rows as they are at the moment when it goes.
+ *
+ * @throws AppError when a site cannot be read
+ */
+export async function prepareMessage(
+  context: BotContext,
+  message: ReminderMessage
+): Promise<PreparedMessage> {
+  const resolved = await resolveMessage(context, message);
+  if (!resolved.ok) return { kind: 'dropped', reason: resolved.error.reason };
+  const content = resolved.value;
+  const { card, summary } = cardOf(content, message, context);
+  const { recipient, day } = message;
+  return {
+    kind: 'post',
+    post: { card, summary, mentions: content.mentions },
+    leftOut: content.dropped.map(({ line, reason }) => ({ line, reason, recipient, day }))
+  };
+}
+
+function cardOf(
+  content: MessageContent,
+  { key, kind }: ReminderMessage,
+  { language }: BotContext
+): MessageCard {
+  return kind === 'escalation' ? escalationCard(content, key, language) : digestCard(content, key, language);
+}

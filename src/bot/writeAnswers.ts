@@ -1,0 +1,96 @@
+import { type TakenReport, writeTakenReport } from '../application/followUp/takenReport';
+import { type AcceptedAnswer } from '../application/ports/acceptedAnswers';
+import { type UseCaseRefusal } from '../application/refusal';
+import { receiptCard } from '../cards/receiptCard';
+import { type ReportForm, reportFormCard, type ReportFields } from '../cards/reportFormCard';
+import { cardTexts } from '../messages/bot/cardTexts';
+import { describeRefusal } from '../messages/describe';
+import { type BotContext, sessionOf } from './botContext';
+import { subjectOf } from './cardActions/takeReport';
+
+/** Answers taken in one go. */
+const batchSize = 20;
+/** Time for all of a batch; one that is not settled by then is taken again. */
+const leaseMs = 120_000;
+/** First wait for a list that is away; doubled, to at most five minutes. */
+const firstDelayMs = 2_000;
+const longestDelayMs = 300_000;
+
+/** Writes the answers that wait into their lists. Gives how many there were. */
+export async function writeAnswers(context: BotContext): Promise<number> {
+  const waiting = await context.acceptedAnswers.take(batchSize, leaseMs);
+  for (const answer of waiting) await writeAnswer(context, answer);
+  return waiting.length;
+}
+
+async function writeAnswer(context: BotContext, answer: AcceptedAnswer): Promise<void> {
+  const { acceptedAnswers, log } = context;
+  try {
+    const outcome = await carryOut(context, answer);
+    if (outcome.kind === 'written') await acceptedAnswers.done(answer.key);
+    else await acceptedAnswers.refuse(answer.key, outcome.refusal.code);
+    await showOutcome(context, answer, outcome);
+  } catch (error) {
+    const delayMs = Math.min(firstDelayMs * 2 ** answer.attempts, longestDelayMs);
+    log.warn({ error, delayMs, attempts: answer.attempts }, 'an answer waits');
+    await acceptedAnswers.postpone(answer.key, delayMs);
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'written'; readonly card: object; readonly summary: string }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: UseCaseRefusal;
+      readonly card: object;
+      readonly summary: string;
+    };
+
+/** What was kept of a report; written by `takeReport`. */
+interface ReportDraft {
+  readonly taken: TakenReport;
+  readonly form: ReportForm;
+}
+
+async function carryOut(context: BotContext, { site, login, draft }: AcceptedAnswer): Promise<Outcome> {
+  const { language } = context;
+  const { taken, form } = JSON.parse(draft) as ReportDraft;
+  const written = await writeTakenReport(sessionOf(context, login, site), taken);
+  const subject = subjectOf(form);
+  const summary = cardTexts(language)['receipt.summary'](subject.title);
+  if (written.ok) {
+    const { planKey, actionKey: key } = taken;
+    const correct = { site, planKey, key, corrects: written.value.value.key };
+    return { kind: 'written', card: receiptCard({ kind: 'saved', correct }, subject, language), summary };
+  }
+  const problems = describeRefusal(written.error, language, 'statusReports');
+  const fields = fieldsOfTaken(taken);
+  return {
+    kind: 'refused',
+    refusal: written.error,
+    card: reportFormCard(withNewInstance(form, context.newKey()), { language, problems, fields }),
+    summary
+  };
+}
+
+function fieldsOfTaken({ input }: TakenReport): ReportFields {
+  const { light, ...texts } = input;
+  return { ...texts, ...(light !== undefined && { light }) };
+}
+
+/** What was refused is settled; what is sent next is another answer. */
+function withNewInstance(form: ReportForm, instance: string): ReportForm {
+  return { ...form, data: { ...form.data, form: instance } };
+}
+
+/** Turns "Mottaget, sparas" into what became of it; the person who looks for it finds it on the web in any case. */
+async function showOutcome(
+  { conversations, messenger, log }: BotContext,
+  { card: shown }: AcceptedAnswer,
+  { card, summary }: Outcome
+): Promise<void> {
+  const conversation = shown && (await conversations.byId(shown.conversationId));
+  if (shown === undefined || conversation === undefined) return;
+  const updated = await messenger.update(conversation, shown.activityId, { card, summary });
+  if (updated.kind === 'failed') log.warn({ failure: updated.failure }, 'a card could not be changed');
+}

@@ -1,0 +1,55 @@
+import { type CalendarDay } from '../core/calendar/calendarDay';
+import { type LineRule, type TrailStep } from '../core/reminder/message';
+import { cardTexts } from '../messages/bot/cardTexts';
+import { formatDayInProse, formatDeadline, type Language } from '../messages/format';
+import { type CardJson, heading, makeCard, text } from './frame';
+
+/** One message that went out, as the one who got it may read about it. */
+export interface WhyEntry {
+  readonly day: CalendarDay;
+  readonly mayBeDouble: boolean;
+  readonly lines: readonly WhyLine[];
+}
+
+interface WhyLine {
+  readonly title: string;
+  readonly rule: LineRule;
+  readonly deadline?: CalendarDay | undefined;
+  readonly way: readonly (Pick<TrailStep, 'kind' | 'passedOver'> & { readonly name: string })[];
+}
+
+/** Varför fick jag det här: what was sent, by which rule, and the way it came. */
+export function whyCard(
+  { entries, site }: { readonly entries: readonly WhyEntry[]; readonly site: string },
+  language: Language
+): CardJson {
+  const texts = cardTexts(language);
+  return makeCard({
+    language,
+    body: [
+      heading(texts['why.heading']),
+      ...(entries.length === 0 ? [text(texts['why.nothing'])] : []),
+      ...entries.flatMap((entry) => [
+        text(texts['why.sent'](formatDayInProse(entry.day, language)), { weight: 'Bolder', separator: true }),
+        ...(entry.mayBeDouble ? [text(texts['why.maybeDouble'])] : []),
+        ...entry.lines.flatMap((line) => lineTexts(line, language))
+      ])
+    ],
+    link: { title: texts['card.open'], target: { kind: 'page', page: 'group', site } }
+  });
+}
+
+function lineTexts({ title, rule, deadline, way }: WhyLine, language: Language) {
+  const texts = cardTexts(language);
+  const steps = way.map(({ name, passedOver }) =>
+    passedOver === undefined ? name : texts['why.passedOver'](name, texts[`passed.${passedOver}`])
+  );
+  const due = deadline === undefined ? [] : [formatDeadline(deadline, language)];
+  return [
+    text(title, { spacing: 'Small' }),
+    text([texts[`rule.${rule}`], ...due].join(', '), { spacing: 'None', isSubtle: true }),
+    ...(steps.length === 0
+      ? []
+      : [text(texts['why.way'](steps.join(' → ')), { spacing: 'None', isSubtle: true })])
+  ];
+}

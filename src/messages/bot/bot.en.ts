@@ -1,0 +1,22 @@
+import { type BotTexts } from './bot.sv';
+
+/** What the bot says besides its cards, in English. */
+export const botEn: BotTexts = {
+  'note.forged':
+    'The card does not fit what was sent. Write mitt att gora for a new one, or report on the web page.',
+  'note.oldCard': 'The card is old. Write mitt att gora for a new one.',
+  'note.unknownSender': 'Teams could not say who you are. Try again in a while, or report on the web page.',
+  'note.tooLarge': 'What you wrote is too long. Shorten it and send it again.',
+  'note.formBelow': 'The form is at the end of the chat.',
+  'note.chooseDay': 'Choose a day that has not passed.',
+  'note.saved': 'Received. There is nothing more for you to do.',
+
+  'message.personalNumber':
+    'What you wrote holds something that looks like a personal identity number. It has not been kept. Remove it from the chat.',
+  'message.tooLong': 'What you wrote is too long for me. Shorten it and write again.',
+  'message.noAction': (number) => `There is no action numbered ${number} that you can see.`,
+  'message.whichNumber': 'Write the number of the action after it, for example HÄ-2.',
+  'message.noPlan': 'There is no plan that you can see.',
+  'message.notRegistered': 'You are in the register of no cooperation. Ask the coordinator to add you.',
+  'message.partly': 'Some sites do not answer now, so that something may be missing.'
+};

@@ -1,0 +1,28 @@
+/** What the bot says besides its cards, in Swedish. */
+export const botSv = {
+  'note.forged':
+    'Kortet stämmer inte med det som jag skickade. Skriv mitt att göra så får du ett nytt, eller lämna rapporten på webbsidan.',
+  'note.oldCard': 'Kortet är gammalt. Skriv mitt att göra så får du ett nytt.',
+  'note.unknownSender':
+    'Teams kunde inte säga vem du är just nu. Försök igen om en stund, eller lämna rapporten på webbsidan.',
+  'note.tooLarge': 'Det du skrev är för långt. Korta ner det och skicka igen.',
+  'note.formBelow': 'Formuläret ligger sist i chatten.',
+  'note.chooseDay': 'Välj en dag som inte har varit.',
+  'note.saved': 'Mottaget. Du behöver inte göra något mer.',
+
+  'message.personalNumber':
+    'Det du skrev innehåller något som ser ut som ett personnummer eller samordningsnummer. Jag har inte sparat det. Ta bort det ur chatten.',
+  'message.tooLong': 'Det du skrev är för långt för mig. Korta ner det och skriv igen.',
+  'message.noAction': (number: string) =>
+    `Jag hittar ingen åtgärd med numret ${number} som du har tillgång till.`,
+  'message.whichNumber': 'Skriv åtgärdens nummer efter, till exempel HÄ-2.',
+  'message.noPlan': 'Jag hittar ingen plan som du har tillgång till.',
+  'message.notRegistered':
+    'Du finns inte med i registret för någon samverkan. Be samordnaren att lägga till dig.',
+  'message.partly': 'Några webbplatser svarar inte just nu, så något kan saknas.'
+} as const;
+
+/** The shape of the texts: the same keys, with text or a function of values that gives text. */
+export type BotTexts = {
+  readonly [Key in keyof typeof botSv]: (typeof botSv)[Key] extends string ? string : (typeof botSv)[Key];
+};
