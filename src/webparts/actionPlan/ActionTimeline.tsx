@@ -21,7 +21,7 @@ export const ActionTimeline: React.FunctionComponent<ActionTimelineProps> = ({ r
   return (
     // It may be wider than the page: whoever has no mouse scrolls it with the arrow keys.
     <div role="group" aria-label={texts['timeline.label']} tabIndex={0} className={styles.frame}>
-      <div className={styles.timeline} style={{ minWidth: `${Math.max(280, periods.length * 90)}px` }}>
+      <div className={styles.timeline} style={{ minWidth: `${Math.max(280, periods.length * 112)}px` }}>
         <div aria-hidden="true" className={styles.axis}>
           {periods.map(({ from, share }) => (
             <span key={from} className={styles.period} style={{ width: percent(share) }}>

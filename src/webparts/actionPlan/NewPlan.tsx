@@ -3,6 +3,7 @@ import * as React from 'react';
 import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
+import styles from './NewPlan.module.scss';
 import { type PlanServices } from './planServices';
 
 /** Props of {@link NewPlan}. */
@@ -21,7 +22,15 @@ export const NewPlan: React.FunctionComponent<NewPlanProps> = ({ services, agree
   const texts = useTexts();
   const [isOpen, setIsOpen] = React.useState(false);
   if (agreements.length === 0) return null;
-  if (!isOpen) return <DefaultButton text={texts['newPlan.open']} onClick={() => setIsOpen(true)} />;
+  if (!isOpen) {
+    return (
+      <DefaultButton
+        className={styles.newPlan}
+        text={texts['newPlan.open']}
+        onClick={() => setIsOpen(true)}
+      />
+    );
+  }
   const close = (): void => setIsOpen(false);
   const done = (planKey: string): void => {
     close();
