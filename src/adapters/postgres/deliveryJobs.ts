@@ -38,6 +38,7 @@ export class DeliveryJobs {
       db: database,
       backend: database.backend,
       schema: 'queue',
+      createSchema: false,
       schedule: false,
       registerInstance: false,
       superviseIntervalSeconds: reviewSeconds,

@@ -17,8 +17,10 @@ export async function migrate(
 ): Promise<void> {
   await database.transaction(async (sql) => {
     await sql.executeSql('select pg_advisory_xact_lock($1)', [migrationLock]);
+    // The queue's too: several instances of pg-boss that make it at the same time fail each other.
     await sql.executeSql(
       `create schema if not exists samverkan;
+       create schema if not exists queue;
        create table if not exists samverkan.migration (
          version integer primary key,
          name text not null,

@@ -1,3 +1,5 @@
+import { openBotStore, type BotStore } from '../../../src/adapters/postgres/botStore';
+import { standingClock } from '../../support/database/messages';
 import { makeDatabase, testServerUrl } from '../../support/database/ownDatabase';
 import { describeStore, type TestPlace } from './storeContract';
 import { describeSmallStores } from './smallStoresContract';
@@ -11,6 +13,16 @@ if (testServerUrl === undefined) {
     const { url, drop } = await makeDatabase(server);
     return { place: { url }, remove: drop };
   };
+  test('several instances may start at once on an empty database', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { place, remove } = await makePlace();
+      const open = (): Promise<BotStore> => openBotStore({ place, clock: standingClock() });
+      const stores = await Promise.all([open(), open(), open()]);
+      await Promise.all(stores.map((store) => store.close()));
+      await remove();
+    }
+  }, 60_000);
+
   describeStore('PostgreSQL', makePlace);
   describeSmallStores('PostgreSQL', makePlace);
 }

@@ -8,7 +8,7 @@ import { messageOf, monday, site, standingClock, type StandingClock } from '../.
 /** An empty place for a store, and what removes it. */
 export interface TestPlace {
   readonly place: DatabasePlace;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 const shortLeases = { leaseSeconds: 1, reviewSeconds: 1 };
