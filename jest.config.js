@@ -8,6 +8,8 @@ const transformIgnorePatterns = ['/node_modules/(?!@pnp/)'];
 module.exports = {
   // Kill tests and browser journeys start real processes; two at a time is what two cores carry.
   maxWorkers: 2,
+  // A guard against hanging, never a measure: a busy machine is slow.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'node',
