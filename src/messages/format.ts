@@ -129,6 +129,11 @@ export function formatDeadline(day: CalendarDay, language: Language): string {
   return `${weekday} ${formatDayAndMonth(day, language)} (${formatWeek(day, language)})`;
 }
 
+/** The name of a month, 1–12: `september`. */
+export function formatMonth(month: number, language: Language): string {
+  return monthNames[language][month - 1] ?? '';
+}
+
 /** The ISO week of a day: `vecka 39`. */
 export function formatWeek(day: CalendarDay, language: Language): string {
   const { week } = isoWeekOf(day);

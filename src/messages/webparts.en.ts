@@ -5,10 +5,12 @@ import { agreementEn } from './webparts/agreement.en';
 import { agreementFormsEn } from './webparts/agreementForms.en';
 import { agreementsEn } from './webparts/agreements.en';
 import { type WebPartTexts } from './webparts.sv';
+import { meetingsEn } from './webparts/meetings.en';
 import { steeringEn } from './webparts/steering.en';
 
 /** Texts of the web parts, in English. */
 export const webPartsEn: WebPartTexts = {
+  ...meetingsEn,
   ...steeringEn,
 
   ...agreementsEn,

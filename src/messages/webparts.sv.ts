@@ -4,10 +4,12 @@ import { actionPlanSv } from './webparts/actionPlan.sv';
 import { agreementSv } from './webparts/agreement.sv';
 import { agreementFormsSv } from './webparts/agreementForms.sv';
 import { agreementsSv } from './webparts/agreements.sv';
+import { meetingsSv } from './webparts/meetings.sv';
 import { steeringSv } from './webparts/steering.sv';
 
 /** Texts of the web parts, in Swedish: the source from which the other languages are typed. */
 export const webPartsSv = {
+  ...meetingsSv,
   ...steeringSv,
 
   ...agreementsSv,

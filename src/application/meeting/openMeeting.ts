@@ -1,3 +1,4 @@
+import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { warnAboutPictures } from '../../core/situation/situationPicture';
 import { type SituationWarning } from '../../core/situation/situationViolation';
 import { type CommunicationEffort } from '../../core/communication/communicationEffort';
@@ -34,7 +35,7 @@ import { minutesOf } from './minutesOf';
 /** The minutes as they were approved. */
 export interface LockedView {
   readonly minutes: Minutes;
-  readonly approvedOn: string;
+  readonly approvedOn: CalendarDay;
   readonly contentHash: string;
   /** Ändrad efter låsning: the rows say something else now than what was approved. */
   readonly isChanged: boolean;

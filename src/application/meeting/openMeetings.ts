@@ -7,7 +7,10 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { meetingYear, type MeetingYear } from '../../core/meeting/meetingYear';
 import { proposeMeetings } from '../../core/meeting/proposeMeetings';
 import { type Group } from '../../core/organisation/group';
+import { membersOn } from '../../core/organisation/membership';
 import { nameOf } from '../../core/overview/actionRow';
+import { compareNaturally } from '../../core/overview/naturalOrder';
+import { type RoundScope } from '../../core/statusRound/statusRound';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { freshUntil } from '../../core/situation/situationPicture';
 import { viewRound, type RoundView } from '../../core/statusRound/roundView';
@@ -37,6 +40,15 @@ export interface OpenedMeetings extends PageView {
   /** Of the group, open ones. */
   readonly assignments: readonly Stored<Assignment>[];
   readonly persons: readonly NamedKey[];
+  /** Who is in the group today. */
+  readonly members: readonly NamedKey[];
+  /** What a samordnare may ask about: the group, its plans, areas and actions. */
+  readonly scopes: readonly AskScope[];
+}
+
+/** Something that a round may be about, by name. */
+export interface AskScope extends NamedKey {
+  readonly scope: RoundScope;
 }
 
 /** Minutes that wait for somebody, as the bot asks for them. */
@@ -84,6 +96,10 @@ export async function openMeetings(
     rounds: openRoundsOf(session, answers, group),
     assignments,
     persons: valuesOf(answers.persons).map(({ key, name }) => ({ key, name })),
+    members: membersOn(valuesOf(answers.memberships), group?.key ?? '', today).map((key) =>
+      nameOf(valuesOf(answers.persons), key)
+    ),
+    scopes: scopesOf(answers, group),
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
   };
 }
@@ -124,6 +140,8 @@ function meetingsQueries(session: Session) {
     agreements: { collection: 'agreements', depth: 'brief' },
     extensions: { collection: 'extensions', depth: 'brief' },
     pictures: { collection: 'situationPictures', depth: 'brief' },
+    plans: { collection: 'plans', depth: 'brief' },
+    focusAreas: { collection: 'focusAreas' },
     assignments: { collection: 'assignments' }
   } as const;
 }
@@ -201,6 +219,26 @@ function proposedDays(
     { from: from < today ? today : from, until, intervalWeeks, taken: days },
     dayRules
   ).filter((day) => yearOf(day) === year);
+}
+
+/** The group first, then the plans and actions that it follows up; one that is over is asked about no more. */
+function scopesOf(answers: MeetingsAnswers, group: Group | undefined): readonly AskScope[] {
+  if (group === undefined) return [];
+  const open = valuesOf(answers.actions).filter(
+    ({ groupKey, decision }) => groupKey === group.key && decision === 'decided'
+  );
+  const planKeys = new Set(open.map(({ planKey }) => planKey));
+  const plans = valuesOf(answers.plans).filter(({ key }) => planKeys.has(key));
+  const areaKeys = new Set(open.map(({ focusAreaKey }) => focusAreaKey));
+  const areas = valuesOf(answers.focusAreas).filter(({ key }) => areaKeys.has(key));
+  return [
+    { scope: 'group', key: group.key, name: group.name },
+    ...plans.map(({ key, title }) => ({ scope: 'plan' as const, key, name: title })),
+    ...areas.map(({ key, name }) => ({ scope: 'focusArea' as const, key, name })),
+    ...open
+      .map(({ key, number, title }) => ({ scope: 'action' as const, key, name: `${number} ${title}` }))
+      .sort((one, other) => compareNaturally(one.name, other.name))
+  ];
 }
 
 function openRoundsOf(

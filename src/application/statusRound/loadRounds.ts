@@ -2,6 +2,7 @@ import { type CalendarDay, compareDays } from '../../core/calendar/calendarDay';
 import { stockholmDayOf } from '../../core/calendar/instant';
 import { addWorkdays } from '../../core/calendar/workday';
 import { type Meeting } from '../../core/meeting/meeting';
+import { type NamedKey } from '../../core/overview/namedKey';
 import { ok, type Result } from '../../core/result';
 import { askActions } from '../../core/statusRound/askActions';
 import { roundMessageOn, type RoundMessage } from '../../core/statusRound/roundMessages';
@@ -31,6 +32,8 @@ export interface OpenedRound extends PageView {
   /** Silence of all rounds of the group so far. */
   readonly silence: RoundSilence;
   readonly deputies: readonly DeputyProposal[];
+  /** The persons of the site, by name. */
+  readonly register: readonly NamedKey[];
 }
 
 /** One round as a scheduler or a page meets it among others. */
@@ -76,6 +79,7 @@ export async function loadRound(session: Session, key: string): Promise<Result<O
     view: viewRound(standing, rows, session.clock.today()),
     silence: countSilence(standings),
     deputies: proposeDeputies(standings, rows.persons),
+    register: rows.persons.map(({ key: personKey, name }) => ({ key: personKey, name })),
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
   });
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../shared/ui/texts';
 import { type LightFigureOf } from './areaFigures';
 import { FigureButton } from './FigureButton';
 import styles from './LightFigure.module.scss';
-import { lightLooks } from './lightLooks';
+import { lightLooks } from '../shared/ui/lightLooks';
 
 /** Props of {@link LightFigure}. */
 export interface LightFigureProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { type FigureLine } from './figure';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import styles from './LineReasons.module.scss';
 
 /** Props of {@link LineReasons}. */

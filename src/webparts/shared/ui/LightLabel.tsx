@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { type Light } from '../../core/followUp/light';
-import { nameOf } from '../../messages/describe';
-import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage } from '../shared/ui/texts';
+import { type Light } from '../../../core/followUp/light';
+import { nameOf } from '../../../messages/describe';
+import { StatusLabel } from './StatusLabel';
+import { useLanguage } from './texts';
 import { lightLooks } from './lightLooks';
 
 /** Props of {@link LightLabel}. */

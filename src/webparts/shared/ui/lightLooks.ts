@@ -1,4 +1,4 @@
-import { type Light } from '../../core/followUp/light';
+import { type Light } from '../../../core/followUp/light';
 
 /** How a light is shown besides its name; the shapes of the icons differ. */
 interface LightLook {

@@ -1,0 +1,97 @@
+import * as React from 'react';
+import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { nameOf } from '../../messages/describe';
+import { useSubmitted } from '../shared/data/useSubmitted';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './Agenda.module.scss';
+import { type MeetingPartProps } from './meetingPart';
+import { moveButtonId, PointItem } from './PointItem';
+import { pointName } from './pointName';
+
+/** Props of {@link AgendaPoints}. */
+export interface AgendaPointsProps extends MeetingPartProps {
+  readonly mayEdit: boolean;
+}
+
+interface Move {
+  readonly point: AgendaPoint;
+  readonly by: -1 | 1;
+}
+
+/** Points that follow on each other in one section. */
+function runsOf(points: readonly AgendaPoint[]): readonly (readonly AgendaPoint[])[] {
+  const runs: AgendaPoint[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run?.[0]?.section === point.section) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** Moves points, and keeps focus with the one that was moved. */
+function useMoves({ services, opened, onChanged }: MeetingPartProps): {
+  readonly move: (move: Move) => void;
+  readonly moved: AgendaPoint | undefined;
+} {
+  const wanted = React.useRef<Move>();
+  const [last, setLast] = React.useState<Move>();
+  const { points } = opened.agenda;
+  const { submit } = useSubmitted(
+    async () => {
+      const { point, by } = wanted.current ?? {};
+      if (point === undefined || by === undefined) return;
+      const index = points.findIndex(({ pointKey }) => pointKey === point.pointKey) + by;
+      const meetingKey = opened.meeting.value.key;
+      await services.changePoint({ meetingKey, pointKey: point.pointKey }, { index });
+      setLast(wanted.current);
+    },
+    () => onChanged()
+  );
+  React.useEffect(() => {
+    if (last === undefined) return;
+    document.getElementById(moveButtonId(last.point.pointKey, last.by))?.focus();
+  }, [last, points]);
+  const move = (to: Move): void => {
+    wanted.current = to;
+    submit();
+  };
+  return { move, moved: last?.point };
+}
+
+/** The points, section by section; each can be moved with its buttons, by mouse or keyboard. */
+export const AgendaPoints: React.FunctionComponent<AgendaPointsProps> = (props) => {
+  const { opened } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  const { points } = opened.agenda;
+  const { move, moved } = useMoves(props);
+  const placeOf = (key: string): number => points.findIndex(({ pointKey }) => pointKey === key) + 1;
+  return (
+    <div>
+      <div role="status" className={styles.quiet}>
+        {moved !== undefined && texts['agenda.moved'](pointName(moved, language), placeOf(moved.pointKey))}
+      </div>
+      {runsOf(points).map((run) => (
+        <section key={run[0]?.pointKey ?? ''}>
+          <h3 className={styles.section}>
+            {nameOf('agendaSection', run[0]?.section ?? 'opening', language)}
+          </h3>
+          <ol className={styles.points} start={placeOf(run[0]?.pointKey ?? '')}>
+            {run.map((point, index) => (
+              <PointItem
+                key={point.pointKey}
+                {...props}
+                point={point}
+                hasArea={point.area !== undefined && point.area.key !== run[index - 1]?.area?.key}
+                isFirst={placeOf(point.pointKey) === 1}
+                isLast={placeOf(point.pointKey) === points.length}
+                onMove={(by) => move({ point, by })}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { useLoaded } from '../shared/data/useLoaded';
+import { useSubmitted } from '../shared/data/useSubmitted';
+import { EmptyState } from '../shared/ui/EmptyState';
+import { FailureNotice } from '../shared/ui/FailureNotice';
+import { PageNotices } from '../shared/ui/PageNotices';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import { GroupHeader } from './GroupHeader';
+import { GroupView } from './GroupView';
+import { type MeetingServices } from './meetingServices';
+
+/** Props of {@link GroupMeetings}. */
+export interface GroupMeetingsProps {
+  readonly services: MeetingServices;
+  /** The group that the address asks for. */
+  readonly groupKey: string | undefined;
+  readonly onChoose: (groupKey: string) => void;
+}
+
+/** Fetches the meetings of a group for a year. */
+export const GroupMeetings: React.FunctionComponent<GroupMeetingsProps> = (props) => {
+  const { services, groupKey, onChoose } = props;
+  const texts = useTexts();
+  const [year, setYear] = React.useState<number>();
+  const { loaded, reload } = useLoaded(
+    ['meetings', ...services.source, groupKey ?? '', `${year ?? ''}`],
+    () => services.openMeetings({ groupKey, year })
+  );
+  const { submitted, submit } = useSubmitted(services.resume, reload);
+  if (loaded.state === 'loading') return <SkeletonRows label={texts['meetings.loading']} count={5} />;
+  if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={reload} />;
+  const opened = loaded.value;
+  const { group } = opened;
+  if (group === undefined) {
+    return (
+      <EmptyState
+        iconName="Group"
+        title={texts['meetings.noGroups']}
+        advice={texts['meetings.noGroupsAdvice']}
+      />
+    );
+  }
+  return (
+    <>
+      <GroupHeader opened={opened} group={group} onChoose={onChoose} onYear={setYear} />
+      <PageNotices overview={opened} resuming={submitted} onResume={submit} onReload={reload} />
+      <GroupView services={services} opened={opened} group={group} onChanged={reload} />
+    </>
+  );
+};

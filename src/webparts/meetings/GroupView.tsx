@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { type OpenedMeetings } from '../../application/meeting/openMeetings';
+import { type Group } from '../../core/organisation/group';
+import { DetailSection } from '../shared/ui/DetailSection';
+import { useTexts } from '../shared/ui/texts';
+import { AssignmentList } from './AssignmentList';
+import { type GroupForm } from './groupForm';
+import { GroupTasks } from './GroupTasks';
+import { MeetingTable } from './MeetingTable';
+import { type MeetingServices } from './meetingServices';
+import styles from './Meetings.module.scss';
+import { ProposedDays } from './ProposedDays';
+import { RoundList } from './RoundList';
+import { YearWheel } from './YearWheel';
+
+/** Props of {@link GroupView}. */
+export interface GroupViewProps {
+  readonly services: MeetingServices;
+  readonly opened: OpenedMeetings;
+  readonly group: Group;
+  readonly onChanged: () => void;
+}
+
+/** A group's year: its meetings, what is proposed, its open rounds and assignments. */
+export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {
+  const { services, opened, onChanged } = props;
+  const texts = useTexts();
+  const [open, setOpen] = React.useState<GroupForm>();
+  const [saved, setSaved] = React.useState<string>();
+  const after = React.useRef<HTMLDivElement>(null);
+  const close = (message?: string): void => {
+    setOpen(undefined);
+    setSaved(message);
+    after.current?.focus();
+    if (message !== undefined) onChanged();
+  };
+  return (
+    <div className={styles.body}>
+      <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
+        {saved}
+      </div>
+      <GroupTasks {...props} open={open} onOpen={setOpen} onClose={close} />
+      <div className={styles.columns}>
+        <DetailSection heading={texts['meetings.list']}>
+          <MeetingTable meetings={opened.meetings.map(({ value }) => value)} year={opened.year.year} />
+          {opened.actor.tasks.includes('editAgenda') && (
+            <ProposedDays days={opened.proposed} onPlan={(day) => setOpen({ form: 'meeting', day })} />
+          )}
+        </DetailSection>
+        <RoundList rounds={opened.rounds} />
+        <DetailSection heading={texts['meetings.assignments']}>
+          <AssignmentList {...{ services, opened, onChanged }} />
+        </DetailSection>
+      </div>
+      <YearWheel year={opened.year} today={opened.today} />
+    </div>
+  );
+};

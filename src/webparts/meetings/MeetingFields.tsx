@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { type NamedKey } from '../../core/overview/namedKey';
+import { useTexts } from '../shared/ui/texts';
+import { type MeetingInput } from './meetingInput';
+import { PeopleChoice } from './PeopleChoice';
+import { type FieldErrors } from './TaskForm';
+import { TextLine } from './TextLine';
+
+/** Props of {@link MeetingFields}. */
+export interface MeetingFieldsProps {
+  readonly input: MeetingInput;
+  readonly errors: FieldErrors;
+  readonly members: readonly NamedKey[];
+  /** Left out where the day is moved by a form of its own. */
+  readonly hasDay: boolean;
+  readonly onChange: (part: Partial<MeetingInput>) => void;
+}
+
+/** When, where and how long a meeting is, and who approves its minutes. */
+export const MeetingFields: React.FunctionComponent<MeetingFieldsProps> = (props) => {
+  const { input, errors, members, hasDay, onChange } = props;
+  const texts = useTexts();
+  const line = (
+    name: Exclude<keyof MeetingInput, 'approverKeys'>,
+    more: Partial<React.ComponentProps<typeof TextLine>> & { readonly label: string }
+  ): JSX.Element => (
+    <TextLine
+      name={name}
+      value={input[name]}
+      errorMessage={errors[name]}
+      onChange={(text) => onChange({ [name]: text })}
+      {...more}
+    />
+  );
+  return (
+    <>
+      {line('title', { label: texts['meetingForm.title'], isRequired: true })}
+      {hasDay && line('day', { label: texts['meetingForm.day'], isRequired: true, type: 'date' })}
+      {hasDay && line('startTime', { label: texts['meetingForm.time'], isRequired: true, type: 'time' })}
+      {line('lengthMinutes', { label: texts['meetingForm.length'], isRequired: true, type: 'number' })}
+      {line('answerBy', {
+        label: texts['meetingForm.answerBy'],
+        description: texts['meetingForm.answerByHint'],
+        type: 'date'
+      })}
+      {line('place', { label: texts['meetingForm.place'] })}
+      {line('joinUrl', { label: texts['meetingForm.joinUrl'], type: 'url' })}
+      <PeopleChoice
+        legend={texts['meetingForm.approvers']}
+        hint={texts['meetingForm.approversHint']}
+        people={members}
+        chosen={input.approverKeys}
+        onChange={(approverKeys) => onChange({ approverKeys })}
+      />
+    </>
+  );
+};

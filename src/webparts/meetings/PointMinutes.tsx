@@ -1,0 +1,53 @@
+import { TextField } from '@fluentui/react';
+import * as React from 'react';
+import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { describeRefusal } from '../../messages/describe';
+import { useSubmitted } from '../shared/data/useSubmitted';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './Agenda.module.scss';
+import { type MeetingPartProps } from './meetingPart';
+import { pointName } from './pointName';
+
+/** Props of {@link PointMinutes}. */
+export interface PointMinutesProps extends MeetingPartProps {
+  readonly point: AgendaPoint;
+  readonly mayEdit: boolean;
+}
+
+/** How many minutes a point has; saved when the field is left. */
+export const PointMinutes: React.FunctionComponent<PointMinutesProps> = (props) => {
+  const { services, opened, point, mayEdit, onChanged } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  const [typed, setTyped] = React.useState<string>();
+  const meetingKey = opened.meeting.value.key;
+  const { submitted, submit } = useSubmitted(
+    () =>
+      services.changePoint(
+        { meetingKey, pointKey: point.pointKey },
+        { minutes: Number((typed ?? '').replace(',', '.')) }
+      ),
+    (answer) => {
+      if (!answer.ok) return;
+      setTyped(undefined);
+      onChanged();
+    }
+  );
+  if (!mayEdit) return <span className={styles.quiet}>{texts['agenda.minutes'](point.minutes)}</span>;
+  const refusal = submitted.state === 'done' && !submitted.answer.ok ? submitted.answer.error : undefined;
+  return (
+    <TextField
+      className={styles.minutes}
+      type="number"
+      min={0}
+      suffix="min"
+      ariaLabel={texts['agenda.minutesOf'](pointName(point, language))}
+      value={typed ?? `${point.minutes}`}
+      errorMessage={refusal && describeRefusal(refusal, language, 'agendaItems').join(' ')}
+      onChange={(_event, text = '') => setTyped(text)}
+      onBlur={() => {
+        if (typed !== undefined && typed !== `${point.minutes}`) submit();
+      }}
+    />
+  );
+};

@@ -1,0 +1,79 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { type OpenedMeeting } from '../../application/meeting/openMeeting';
+import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { type WebPartTexts } from '../../messages/webparts.sv';
+import { useTexts } from '../shared/ui/texts';
+import { AssignForm } from './AssignForm';
+import { DecideForm } from './DecideForm';
+import { EndDateForm } from './EndDateForm';
+import { type MeetingPartProps } from './meetingPart';
+import { NotesForm } from './NotesForm';
+import pageStyles from './Meetings.module.scss';
+import { openChangeOf } from './openChange';
+import { RaiseForm } from './RaiseForm';
+import { RemoveForm } from './RemoveForm';
+
+const forms = {
+  notes: NotesForm,
+  decide: DecideForm,
+  endDate: EndDateForm,
+  assign: AssignForm,
+  raise: RaiseForm,
+  remove: RemoveForm
+} as const;
+
+type OpenForm = keyof typeof forms;
+
+/** Props of {@link PointTasks}. */
+export interface PointTasksProps extends MeetingPartProps {
+  readonly point: AgendaPoint;
+  readonly mayEdit: boolean;
+}
+
+/** What the reader may do about a point. */
+function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): readonly OpenForm[] {
+  const { meeting, actor, group } = opened;
+  const { state } = meeting.value;
+  const isOpen = state !== 'approved' && state !== 'cancelled';
+  const may = (task: OpenedMeeting['actor']['tasks'][number]): boolean =>
+    isOpen && actor.tasks.includes(task);
+  const { subject } = point;
+  const offers: Readonly<Record<OpenForm, boolean>> = {
+    notes: mayEdit,
+    decide: may('recordDecision'),
+    endDate: openChangeOf(opened, point) !== undefined && may('decideDateChange'),
+    assign: may('recordDecision'),
+    raise: may('escalate') && group.kind !== 'steeringGroup' && subject.kind !== 'standing',
+    remove: mayEdit && subject.kind !== 'standing'
+  };
+  return (Object.keys(offers) as OpenForm[]).filter((form) => offers[form]);
+}
+
+/** The buttons of a point, and the form that is open. */
+export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
+  const { services, opened, point, mayEdit, onChanged } = props;
+  const texts: WebPartTexts = useTexts();
+  const [form, setForm] = React.useState<OpenForm>();
+  const after = React.useRef<HTMLDivElement>(null);
+  const close = (isDone: boolean): void => {
+    setForm(undefined);
+    after.current?.focus();
+    if (isDone) onChanged();
+  };
+  const Form = form && forms[form];
+  return (
+    <div ref={after} tabIndex={-1}>
+      {Form !== undefined && (
+        <Form {...{ services, opened, point }} onDone={() => close(true)} onCancel={() => close(false)} />
+      )}
+      {form === undefined && (
+        <div className={pageStyles.buttons}>
+          {offered(opened, point, mayEdit).map((name) => (
+            <DefaultButton key={name} text={texts[`${name}.open`]} onClick={() => setForm(name)} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { ThingLink } from '../shared/links/ThingLink';
+import { useLanguage } from '../shared/ui/texts';
+import styles from './Agenda.module.scss';
+import { pointName } from './pointName';
+
+/** Props of {@link PointTitle}. */
+export interface PointTitleProps {
+  readonly point: AgendaPoint;
+}
+
+/** What a point is called; one about an action leads to it. */
+export const PointTitle: React.FunctionComponent<PointTitleProps> = ({ point }) => {
+  const name = pointName(point, useLanguage());
+  const { subject } = point;
+  if (subject.kind !== 'action') return <h4 className={styles.title}>{name}</h4>;
+  const { key: actionKey, planKey } = subject.row.action;
+  return (
+    <h4 className={styles.title}>
+      <ThingLink underline={true} target={{ kind: 'action', planKey, actionKey }}>
+        {name}
+      </ThingLink>
+    </h4>
+  );
+};

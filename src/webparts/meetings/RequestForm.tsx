@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { type OpenedMeetings } from '../../application/meeting/openMeetings';
+import { parseCalendarDay } from '../../core/calendar/calendarDay';
+import { type Group } from '../../core/organisation/group';
+import { useTexts } from '../shared/ui/texts';
+import { type MeetingServices } from './meetingServices';
+import { RequestFields, type RequestInput } from './RequestFields';
+import { TaskForm } from './TaskForm';
+
+/** Props of {@link RequestForm}. */
+export interface RequestFormProps {
+  readonly services: MeetingServices;
+  readonly opened: Pick<OpenedMeetings, 'scopes'>;
+  readonly group: Group;
+  /** The meeting that it is for. */
+  readonly meetingKey?: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Begär lägesrapport: of a group, a plan, a focus area or one action. */
+export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) => {
+  const { services, opened, group, meetingKey, onDone, onCancel } = props;
+  const texts = useTexts();
+  // Made once: however often the form is sent, it is one round.
+  const [requestKey] = React.useState(services.newKey);
+  const first = { scope: `group ${group.key}`, answerBy: '', reason: '' };
+  const [input, setInput] = React.useState<RequestInput>(first);
+  const write = (): ReturnType<MeetingServices['openRound']> => {
+    const chosen = opened.scopes.find(({ scope, key }) => `${scope} ${key}` === input.scope);
+    const { scope, key: scopeKey } = chosen ?? ({ scope: 'group', key: group.key } as const);
+    const answerBy = parseCalendarDay(input.answerBy);
+    const more = {
+      ...(meetingKey !== undefined && { meetingKey }),
+      ...(answerBy.ok && { answerBy: answerBy.value }),
+      ...(input.reason.trim() !== '' && { reason: input.reason })
+    };
+    return services.openRound({ groupKey: group.key, scope, scopeKey, requestKey, ...more });
+  };
+  const change = (part: Partial<RequestInput>): void => setInput((now) => ({ ...now, ...part }));
+  const words = { heading: texts['round.heading'], sendText: texts['round.send'] };
+  return (
+    <TaskForm {...words} collection="statusRounds" {...{ write, onDone, onCancel }}>
+      {(errors) => (
+        <RequestFields
+          {...{ input, errors }}
+          scopes={opened.scopes}
+          hasAnswerBy={meetingKey === undefined}
+          onChange={change}
+        />
+      )}
+    </TaskForm>
+  );
+};

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { type RoundView } from '../../core/statusRound/roundView';
+import { nameOf } from '../../messages/describe';
+import { formatDeadline } from '../../messages/format';
+import { ThingLink } from '../shared/links/ThingLink';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './Meetings.module.scss';
+
+/** Props of {@link RoundCard}. */
+export interface RoundCardProps {
+  readonly round: RoundView;
+}
+
+/** An open round: what for, until when, and how many have answered. */
+export const RoundCard: React.FunctionComponent<RoundCardProps> = ({ round }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { answered, asked, dropped } = round.counts;
+  const title =
+    round.meeting === undefined
+      ? nameOf('roundScope', round.scope, language)
+      : texts['round.before'](round.meeting.title);
+  return (
+    <li className={styles.card}>
+      <ThingLink underline={true} target={{ kind: 'round', roundKey: round.key }}>
+        {title}
+      </ThingLink>
+      <p>{texts['round.answered'](answered, asked - dropped)}</p>
+      <p className={styles.quiet}>
+        {texts['round.answerByDay'](formatDeadline(round.answerBy, language))}{' '}
+        {round.state !== 'open' && nameOf('roundState', round.state, language)}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { type RoundView } from '../../core/statusRound/roundView';
+import { DetailSection } from '../shared/ui/DetailSection';
+import { useTexts } from '../shared/ui/texts';
+import styles from './Meetings.module.scss';
+import { RoundCard } from './RoundCard';
+
+/** Props of {@link RoundList}. */
+export interface RoundListProps {
+  readonly rounds: readonly RoundView[];
+}
+
+/** The open rounds of a group. */
+export const RoundList: React.FunctionComponent<RoundListProps> = ({ rounds }) => {
+  const texts = useTexts();
+  return (
+    <DetailSection heading={texts['meetings.rounds']}>
+      {rounds.length === 0 && <p className={styles.note}>{texts['meetings.noRounds']}</p>}
+      <ul className={styles.list}>
+        {rounds.map((round) => (
+          <RoundCard key={round.key} round={round} />
+        ))}
+      </ul>
+    </DetailSection>
+  );
+};

@@ -1,0 +1,78 @@
+import { css, Icon } from '@fluentui/react';
+import * as React from 'react';
+import { monthOf, yearOf, type CalendarDay } from '../../core/calendar/calendarDay';
+import { type MeetingYear, type YearEntry } from '../../core/meeting/meetingYear';
+import { formatMonth } from '../../messages/format';
+import { type WebPartTexts } from '../../messages/webparts.sv';
+import { DetailSection } from '../shared/ui/DetailSection';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import styles from './Meetings.module.scss';
+
+/** Props of {@link YearWheel}. */
+export interface YearWheelProps {
+  readonly year: MeetingYear;
+  readonly today: CalendarDay;
+}
+
+const icons: Readonly<Record<YearEntry['kind'], string>> = {
+  meeting: 'Group',
+  roundOpens: 'Questionnaire',
+  reportsDue: 'EditNote',
+  tertial: 'BarChart4',
+  agreementEnds: 'DocumentSet',
+  pictureAges: 'World',
+  assignmentDue: 'TaskManager'
+};
+
+function textOf(entry: YearEntry, texts: WebPartTexts): string {
+  switch (entry.kind) {
+    case 'meeting':
+      return texts['meetings.entryMeeting'](entry.meeting.title);
+    case 'roundOpens':
+      return texts['meetings.entryRound'](entry.meeting.title);
+    case 'reportsDue':
+      return texts['meetings.entryReports'](entry.meeting.title);
+    case 'tertial':
+      return texts['meetings.entryTertial'](entry.tertial);
+    case 'agreementEnds':
+      return texts['meetings.entryAgreement'](entry.title);
+    case 'pictureAges':
+      return texts['meetings.entryPicture'](entry.title);
+    case 'assignmentDue':
+      return texts['meetings.entryAssignment'](entry.assignment.text);
+  }
+}
+
+/** Årshjul: the year month by month; this month is marked. */
+export const YearWheel: React.FunctionComponent<YearWheelProps> = ({ year, today }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const isNow = (month: number): boolean => year.year === yearOf(today) && month === monthOf(today);
+  return (
+    <DetailSection heading={`${texts['meetings.wheel']} ${year.year}`}>
+      <p className={styles.note}>{texts['meetings.wheelExplanation']}</p>
+      <ol className={styles.months}>
+        {year.months.map(({ month, entries }) => (
+          <li
+            key={month}
+            className={css(styles.month, isNow(month) && styles.current)}
+            aria-current={isNow(month) ? 'date' : undefined}
+          >
+            <h4 className={styles.monthName}>{formatMonth(month, language)}</h4>
+            {entries.length === 0 && <p className={styles.quiet}>{texts['meetings.nothingInMonth']}</p>}
+            <ul className={styles.entries}>
+              {entries.map((entry, index) => (
+                <li key={index} className={styles.entry}>
+                  <Icon iconName={icons[entry.kind]} aria-hidden="true" />
+                  <span>
+                    <span className={styles.day}>{entry.day}</span> {textOf(entry, texts)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </DetailSection>
+  );
+};
