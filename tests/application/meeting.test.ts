@@ -83,6 +83,7 @@ describe('the agenda', () => {
   });
 
   test('is fixed by the kallelse, which is finished when it was cut off', async () => {
+    const whole = await pointKeys(await meetingCooperation());
     for (let writes = 1; writes < 12; writes += 1) {
       const store = await meetingCooperation();
       const cut = { ...on(store, 'coordinator', '2020-10-13'), store: interruptAt(store, writes, 'before') };
@@ -94,6 +95,7 @@ describe('the agenda', () => {
       expect(unfinished).toEqual([]);
       expect(agenda.isFixed).toBe(true);
       expect(agenda.points.every(({ item }) => item?.isCalled === true)).toBe(true);
+      expect(agenda.points.map(({ pointKey }) => pointKey)).toEqual(whole);
     }
   });
 });

@@ -63,11 +63,24 @@ function follow(scope: MeetingScope, meeting: MeetingSketch): readonly DemoEvent
   if (state === 'cancelled') return settledOn === undefined ? [] : set(settledOn, state);
   const settled = settledOn === undefined ? [] : approve(scope, meeting, settledOn);
   const call = addWorkdays(calendarDay(day), -callWorkdays);
+  const held =
+    meeting.attendees === undefined
+      ? [...set(call < scope.plannedOn ? scope.plannedOn : call, 'called'), ...set(day, 'held')]
+      : callAndHold(scope, meeting, { call, attendeeKeys: meeting.attendees });
+  return [...openRound(scope, meeting), ...held, ...settled];
+}
+
+/** A meeting with an agenda of its own: called, and held with those who were there. */
+function callAndHold(
+  scope: MeetingScope,
+  { group, day }: MeetingSketch,
+  { call, attendeeKeys }: { readonly call: string; readonly attendeeKeys: readonly string[] }
+): readonly DemoEvent[] {
+  const meetingKey = meetingKeyOf(groupOf(scope, group).key, day);
+  const at = eventsAt(scope.site);
   return [
-    ...openRound(scope, meeting),
-    ...set(call < scope.plannedOn ? scope.plannedOn : call, 'called'),
-    ...set(day, 'held'),
-    ...settled
+    ...at(call, scope.coordinator, [{ kind: 'callMeeting', meetingKey }]),
+    ...at(day, scope.coordinator, [{ kind: 'holdMeeting', held: { meetingKey, attendeeKeys } }])
   ];
 }
 

@@ -28,7 +28,8 @@ export function buildAgenda(agendaCase: AgendaCase): Agenda {
   const { meeting } = agendaCase;
   const items = agendaCase.items.filter(({ meetingKey }) => meetingKey === meeting.key);
   const derived = derivePoints(agendaCase);
-  const isFixed = items.some(({ isCalled }) => isCalled === true);
+  // A kallelse that was cut off has fixed some of its points, and nothing yet.
+  const isFixed = meeting.state !== 'planned' && items.some(({ isCalled }) => isCalled === true);
   const byKey = new Map(derived.map((point) => [point.pointKey, point]));
   const touched = items.map((item) => layOver(byKey.get(item.pointKey) ?? restore(item, agendaCase), item));
   const known = new Set(items.map(({ pointKey }) => pointKey));

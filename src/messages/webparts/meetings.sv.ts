@@ -17,9 +17,9 @@ export const meetingsSv = {
   'meetings.wheel': 'Årshjul',
   'meetings.wheelExplanation': 'Möten, avstämningar, tertial, uppdrag och det som löper ut.',
   'meetings.nothingInMonth': 'Inget inlagt',
-  'meetings.entryMeeting': (title: string) => title,
-  'meetings.entryRound': (title: string) => `Avstämningen inför ${title} öppnas`,
-  'meetings.entryReports': (title: string) => `Lägesrapporter senast, inför ${title}`,
+  'meetings.entryMeeting': (time: string) => `Möte kl. ${time}`,
+  'meetings.entryRound': 'Avstämningen öppnas',
+  'meetings.entryReports': 'Sista dag för lägesrapporter',
   'meetings.entryTertial': (tertial: number) =>
     tertial === 3 ? 'Verksamhetsberättelse (helår)' : `Tertial ${tertial}`,
   'meetings.entryAgreement': (title: string) => `${title} löper ut`,

@@ -59,6 +59,14 @@ function useMoves({ services, opened, onChanged }: MeetingPartProps): {
   return { move, moved: last?.point };
 }
 
+/** The name of a section; a standing point says it itself. */
+const SectionHeading: React.FunctionComponent<{ readonly run: readonly AgendaPoint[] }> = ({ run }) => {
+  const language = useLanguage();
+  const [first] = run;
+  if (first === undefined || first.subject.kind === 'standing') return null;
+  return <h3 className={styles.section}>{nameOf('agendaSection', first.section, language)}</h3>;
+};
+
 /** The points, section by section; each can be moved with its buttons, by mouse or keyboard. */
 export const AgendaPoints: React.FunctionComponent<AgendaPointsProps> = (props) => {
   const { opened } = props;
@@ -74,9 +82,7 @@ export const AgendaPoints: React.FunctionComponent<AgendaPointsProps> = (props) 
       </div>
       {runsOf(points).map((run) => (
         <section key={run[0]?.pointKey ?? ''}>
-          <h3 className={styles.section}>
-            {nameOf('agendaSection', run[0]?.section ?? 'opening', language)}
-          </h3>
+          <SectionHeading run={run} />
           <ol className={styles.points} start={placeOf(run[0]?.pointKey ?? '')}>
             {run.map((point, index) => (
               <PointItem
@@ -84,8 +90,8 @@ export const AgendaPoints: React.FunctionComponent<AgendaPointsProps> = (props) 
                 {...props}
                 point={point}
                 hasArea={point.area !== undefined && point.area.key !== run[index - 1]?.area?.key}
-                isFirst={placeOf(point.pointKey) === 1}
-                isLast={placeOf(point.pointKey) === points.length}
+                place={placeOf(point.pointKey)}
+                count={points.length}
                 onMove={(by) => move({ point, by })}
               />
             ))}

@@ -9,6 +9,7 @@ import { useTexts } from '../shared/ui/texts';
 import { GroupHeader } from './GroupHeader';
 import { GroupView } from './GroupView';
 import { type MeetingServices } from './meetingServices';
+import styles from './Meetings.module.scss';
 
 /** Props of {@link GroupMeetings}. */
 export interface GroupMeetingsProps {
@@ -28,8 +29,15 @@ export const GroupMeetings: React.FunctionComponent<GroupMeetingsProps> = (props
     () => services.openMeetings({ groupKey, year })
   );
   const { submitted, submit } = useSubmitted(services.resume, reload);
-  if (loaded.state === 'loading') return <SkeletonRows label={texts['meetings.loading']} count={5} />;
-  if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={reload} />;
+  if (loaded.state !== 'ready') {
+    return (
+      <>
+        <h2 className={styles.heading}>{texts['meetings.heading']}</h2>
+        {loaded.state === 'loading' && <SkeletonRows label={texts['meetings.loading']} count={5} />}
+        {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      </>
+    );
+  }
   const opened = loaded.value;
   const { group } = opened;
   if (group === undefined) {

@@ -40,7 +40,7 @@ export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {
         {saved}
       </div>
       <GroupTasks {...props} open={open} onOpen={setOpen} onClose={close} />
-      <div className={styles.columns}>
+      <div className={styles.beside}>
         <DetailSection heading={texts['meetings.list']}>
           <MeetingTable meetings={opened.meetings.map(({ value }) => value)} year={opened.year.year} />
           {opened.actor.tasks.includes('editAgenda') && (

@@ -31,6 +31,8 @@ export const MeetingPage: React.FunctionComponent<MeetingPartProps> = (props) =>
           aria-label={texts['meeting.parts']}
           selectedKey={part}
           headersOnly={true}
+          // On a phone the tabs stand below each other.
+          styles={{ root: { whiteSpace: 'normal' } }}
           onLinkClick={(item) => setPart(parts.find((one) => one === item?.props.itemKey) ?? 'agenda')}
         >
           {parts.map((one) => (

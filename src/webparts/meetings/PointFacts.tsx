@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
-import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { type Light } from '../../core/followUp/light';
+import { type AgendaCause, type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { formatDecisionNumber } from '../../core/meeting/decisionNumber';
 import { nameOf } from '../../messages/describe';
 import { LightLabel } from '../shared/ui/LightLabel';
@@ -16,17 +17,22 @@ export interface PointFactsProps {
   readonly point: AgendaPoint;
 }
 
+/** A light that is why the point stands there has been said. */
+function isShown(light: Light, causes: readonly AgendaCause[]): boolean {
+  return light !== 'none' && !causes.some((cause) => cause === light);
+}
+
 /** How the matter of a point stands now. */
 export const PointFacts: React.FunctionComponent<PointFactsProps> = ({ opened, point }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { subject, earlier, proposedDecision } = point;
+  const { subject, causes, earlier, proposedDecision } = point;
   return (
     <>
       {subject.kind === 'action' && (
         <>
           <span className={styles.labels}>
-            {subject.row.status.light !== 'none' && <LightLabel light={subject.row.status.light} />}
+            {isShown(subject.row.status.light, causes) && <LightLabel light={subject.row.status.light} />}
             {subject.row.status.isDisputed && (
               <StatusLabel tone="attention" iconName="BranchCompare" text={texts['agenda.disputed']} />
             )}

@@ -18,8 +18,9 @@ export interface PointItemProps extends MeetingPartProps {
   readonly point: AgendaPoint;
   /** Names its focus area: the one before it is of another. */
   readonly hasArea: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** From 1, and how many there are. */
+  readonly place: number;
+  readonly count: number;
   readonly onMove: (by: -1 | 1) => void;
 }
 
@@ -47,17 +48,17 @@ const MoveButton: React.FunctionComponent<
 
 /** One point: what it is about, how that stands, what came of it, and what can be done. */
 export const PointItem: React.FunctionComponent<PointItemProps> = (props) => {
-  const { opened, services, onChanged, mayEdit, point, hasArea, isFirst, isLast, onMove } = props;
+  const { opened, services, onChanged, mayEdit, point, hasArea, place, count, onMove } = props;
   const part = { opened, services, onChanged, point, mayEdit };
   return (
     <li className={styles.point}>
       {hasArea && point.area !== undefined && <p className={styles.area}>{point.area.name}</p>}
       <div className={styles.top}>
-        <PointTitle point={point} />
+        <PointTitle point={point} place={place} />
         <div className={styles.tools}>
           <PointMinutes {...part} />
-          {mayEdit && <MoveButton {...{ point, onMove }} by={-1} isDisabled={isFirst} />}
-          {mayEdit && <MoveButton {...{ point, onMove }} by={1} isDisabled={isLast} />}
+          {mayEdit && <MoveButton {...{ point, onMove }} by={-1} isDisabled={place === 1} />}
+          {mayEdit && <MoveButton {...{ point, onMove }} by={1} isDisabled={place === count} />}
         </div>
       </div>
       <CauseLabels causes={point.causes} />

@@ -24,7 +24,7 @@ export const ProposedDays: React.FunctionComponent<ProposedDaysProps> = ({ days,
         {days.map((day) => (
           <DefaultButton
             key={day}
-            text={day}
+            text={formatDayInProse(day, language)}
             ariaLabel={texts['meetings.planOn'](formatDayInProse(day, language))}
             onClick={() => onPlan(day)}
           />

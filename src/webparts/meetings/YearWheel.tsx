@@ -2,7 +2,8 @@ import { css, Icon } from '@fluentui/react';
 import * as React from 'react';
 import { monthOf, yearOf, type CalendarDay } from '../../core/calendar/calendarDay';
 import { type MeetingYear, type YearEntry } from '../../core/meeting/meetingYear';
-import { formatMonth } from '../../messages/format';
+import { formatMonth, type Language } from '../../messages/format';
+import { timeText } from '../../messages/minutes/minutesDocument';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -24,14 +25,14 @@ const icons: Readonly<Record<YearEntry['kind'], string>> = {
   assignmentDue: 'TaskManager'
 };
 
-function textOf(entry: YearEntry, texts: WebPartTexts): string {
+function textOf(entry: YearEntry, texts: WebPartTexts, language: Language): string {
   switch (entry.kind) {
     case 'meeting':
-      return texts['meetings.entryMeeting'](entry.meeting.title);
+      return texts['meetings.entryMeeting'](timeText(entry.meeting.startTime, language));
     case 'roundOpens':
-      return texts['meetings.entryRound'](entry.meeting.title);
+      return texts['meetings.entryRound'];
     case 'reportsDue':
-      return texts['meetings.entryReports'](entry.meeting.title);
+      return texts['meetings.entryReports'];
     case 'tertial':
       return texts['meetings.entryTertial'](entry.tertial);
     case 'agreementEnds':
@@ -65,7 +66,7 @@ export const YearWheel: React.FunctionComponent<YearWheelProps> = ({ year, today
                 <li key={index} className={styles.entry}>
                   <Icon iconName={icons[entry.kind]} aria-hidden="true" />
                   <span>
-                    <span className={styles.day}>{entry.day}</span> {textOf(entry, texts)}
+                    <span className={styles.day}>{entry.day}</span> {textOf(entry, texts, language)}
                   </span>
                 </li>
               ))}

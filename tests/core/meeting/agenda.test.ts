@@ -246,8 +246,11 @@ describe('the kallelse', () => {
   const before = buildAgenda(makeCase({ rows: rowsOf([red], [report('a', 'red')]) }));
   const called = itemsToCall(before).map((one) => item({ ...one }));
 
+  const held = { ...meeting, state: 'called' } as const;
+
   it('fixes every point in its place', () => {
-    const after = buildAgenda(makeCase({ rows: rowsOf([red], [report('a', 'green')]), items: called }));
+    const rows = rowsOf([red], [report('a', 'green')]);
+    const after = buildAgenda(makeCase({ meeting: held, rows, items: called }));
     expect(after.isFixed).toBe(true);
     expect(after.points.map(({ pointKey }) => pointKey)).toEqual(
       before.points.map(({ pointKey }) => pointKey)
@@ -260,7 +263,7 @@ describe('the kallelse', () => {
 
   it('shows what comes up after it apart, and a deleted action by its old name', () => {
     const rows = rowsOf([makeAction({ key: 'b' })], [report('b', 'red')]);
-    const after = buildAgenda(makeCase({ rows, items: called }));
+    const after = buildAgenda(makeCase({ meeting: held, rows, items: called }));
     expect(after.newPoints.map(({ pointKey }) => pointKey)).toEqual(['action|b']);
     const gone = after.points.find(({ pointKey }) => pointKey === 'action|a');
     expect(gone).toMatchObject({ subject: { kind: 'goneAction' } });

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type Locator, type Page } from 'playwright-core';
+import { loginOf } from '../../local/demo/account';
+import { findAccessibilityFaults } from '../support/browser/accessibility';
+import { launchBrowser } from '../support/browser/launchBrowser';
+import { openPage, type WindowSize } from '../support/browser/openPage';
+import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+
+// Loading the demo takes a while on two cores.
+jest.setTimeout(300_000);
+
+const coordinator = loginOf('samordnare.hagersten-alvsjo');
+const chair = loginOf('avdelningschef.hagersten-alvsjo');
+const reader = loginOf('lasare');
+const phone: WindowSize = { width: 320, height: 640 };
+const september = '#mote=hagersten-alvsjo.preparation-group%7C2020-09-29';
+const august = '#mote=hagersten-alvsjo.preparation-group%7C2020-08-25';
+
+describe('the meetings in the workbench', () => {
+  let browser: Browser | undefined;
+  let product: StartedProduct | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await startProduct();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    if (product) expect(await product.stop()).toBe(0);
+  });
+
+  /** Opens the web part, walks through it and expects a silent console. */
+  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
+    const place = `/workbench?webPart=MeetingsWebPart&controls=none&site=hagersten-alvsjo${query}`;
+    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
+    await walk(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+
+  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+  const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
+  const point = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title }).first();
+
+  async function press(page: Page, wanted: Locator): Promise<void> {
+    for (let presses = 0; presses < 120; presses++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('It cannot be reached by keyboard.');
+  }
+
+  it('shows the year of the group that the reader is in, and the days that its cadence gives', async () => {
+    await visit(`&account=${coordinator}`, async (page) => {
+      await heading(page, 'Årshjul 2020').waitFor();
+      expect(await page.getByRole('list', { name: 'Årets möten' }).innerText()).toContain('2020-09-29');
+      await button(page, '3 november 2020').waitFor();
+      await button(page, '3 november 2020').click();
+      await button(page, 'Lägg in mötet').click();
+      await page.getByText('Mötet är inlagt.').waitFor();
+      await page.getByText('2020-11-03').first().waitFor();
+    });
+  });
+
+  it.each(['default', 'dark', 'contrast'])('has no accessibility fault in the %s theme', async (theme) => {
+    await visit(`&theme=${theme}&host=teams&account=${coordinator}`, async (page) => {
+      await heading(page, 'Årshjul 2020').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+    await visit(`&theme=${theme}&host=teams&account=${coordinator}${september}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await button(point(page, 'HÄ-2'), 'Ge uppdrag').click();
+      await button(page, 'Spara uppdraget').click();
+      await page.getByText('Rätta det här').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.getByRole('tab', { name: 'Minnesanteckningar' }).click();
+      await heading(page, 'Så här ser anteckningarna ut').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  it('fits 320 pixels without sideways scrolling', async () => {
+    const width = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    for (const hash of ['', september, august]) {
+      await visit(
+        `&account=${coordinator}${hash}`,
+        async (page) => {
+          await heading(page, hash === '' ? 'Årshjul 2020' : /HÄ-2/).waitFor();
+          expect(await width(page)).toBeLessThanOrEqual(phone.width);
+        },
+        phone
+      );
+    }
+  });
+
+  it('is only looked at by a reader', async () => {
+    await visit(`&account=${reader}${september}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      expect(await button(page, 'Skicka kallelse').count()).toBe(0);
+      expect(await button(page, 'Besluta').count()).toBe(0);
+      expect(await button(page, /^Flytta upp/).count()).toBe(0);
+    });
+  });
+
+  it('lets a samordnare open the round, order the agenda by keyboard and call the meeting', async () => {
+    await visit(`&account=${coordinator}${september}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      await page.getByRole('tab', { name: 'Avstämning' }).click();
+      await button(page, 'Begär lägesrapport').click();
+      await page.locator('form').getByRole('button', { name: 'Begär lägesrapport' }).click();
+      await page.getByText(/0 av \d+ har svarat/).waitFor();
+      expect(await page.getByText('Trafikkontoret (demo)').count()).toBeGreaterThan(0);
+      await page.getByRole('tab', { name: 'Dagordning' }).click();
+      await press(page, button(page, 'Flytta upp HÄ-2 Förbättrad belysning på gångväg'));
+      await page.getByText('HÄ-2 Förbättrad belysning på gångväg är nu punkt 4.').waitFor();
+      const moved = button(page, 'Flytta upp HÄ-2 Förbättrad belysning på gångväg');
+      expect(await moved.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.getByLabel('Minuter för HÄ-2 Förbättrad belysning på gångväg').fill('75');
+      await page.keyboard.press('Tab');
+      await page.getByText(/minuter mer än mötet är långt/).waitFor();
+      await button(page, 'Skicka kallelse').click();
+      await button(page, 'Fastställ dagordningen och kalla').click();
+      await page.getByText('Dagordningen är fastställd i kallelsen.').waitFor();
+    });
+  });
+
+  it('takes notes, decisions and escalations, and locks the minutes once they are approved', async () => {
+    await visit(`&account=${coordinator}${august}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      await button(point(page, 'HÄ-2'), 'Besluta').click();
+      await page.getByRole('textbox', { name: /^Beslut/ }).fill('Trafikkontoret redovisar en ny tidplan.');
+      await button(page, 'Spara beslutet').click();
+      await page.getByText('B 2020:2').waitFor();
+      await page.getByRole('tab', { name: 'Minnesanteckningar' }).click();
+      for (const [name, signature] of [
+        ['Ladda ner som Word', 'PK'],
+        ['Ladda ner som PDF', '%PDF']
+      ] as const) {
+        const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+        expect(readFileSync(await file.path(), 'latin1').slice(0, signature.length)).toBe(signature);
+      }
+      expect(await button(page, 'Justera anteckningarna').count()).toBe(0);
+    });
+    await visit(`&account=${chair}${august}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      await page.getByRole('tab', { name: 'Minnesanteckningar' }).click();
+      await button(page, 'Justera anteckningarna').click();
+      await page.getByText(/är låsta/).waitFor();
+      expect(await page.getByText('Trafikkontoret redovisar en ny tidplan.').count()).toBeGreaterThan(0);
+    });
+  });
+});

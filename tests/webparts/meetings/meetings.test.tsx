@@ -1,0 +1,113 @@
+import '@testing-library/jest-dom';
+import { configure, fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { type DocumentWriter } from '../../../src/application/documents/textDocument';
+import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
+import { meetingServicesOf } from '../../../src/webparts/meetings/meetingServices';
+import { MeetingsContainer } from '../../../src/webparts/meetings/MeetingsContainer';
+import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
+import { localSite, valueOf, type Who } from '../../support/cooperation';
+import { type MemoryListStore } from '../../support/memoryListStore';
+import { meetingCooperation, on } from '../../support/meetingCooperation';
+
+// The page of a meeting is fetched when it is first shown, which means transformed here.
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(90_000);
+
+const writer: DocumentWriter = {
+  writeWord: () => Promise.resolve(new Uint8Array()),
+  writePdf: () => Promise.resolve(new Uint8Array()),
+  writeCalendar: () => Promise.resolve('')
+};
+
+const links = {
+  site: localSite,
+  page: 'meetings',
+  convention: { pagePrefix: 'Samverkan-' }
+} as const;
+
+/** The web part over the use cases and lists in memory. */
+function show(store: MemoryListStore, who: Who, hash: string, day = '2020-10-20'): void {
+  window.location.hash = hash;
+  let keys = 0;
+  const newKey = (): string => `key-${(keys += 1)}`;
+  const services = meetingServicesOf(on(store, who, day), { writer, newKey });
+  render(
+    <WebPartFrame locale="sv-SE" links={links}>
+      <MeetingsContainer services={services} />
+    </WebPartFrame>
+  );
+}
+
+const action = 'HÄ-1 Förbättrad belysning på gångväg';
+const find = (name: string | RegExp) => screen.findByRole('button', { name });
+const pointOf = async (title: string) => {
+  const heading = await screen.findByRole('heading', { name: new RegExp(title) });
+  return within(heading.closest('li')!);
+};
+const type = (label: RegExp | string, value: string): void => {
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+};
+
+test('a samordnare plans a meeting; what is missing is said at its field', async () => {
+  const store = await meetingCooperation();
+  show(store, 'coordinator', '#grupp=workingGroup', '2020-09-14');
+  fireEvent.click(await find('Nytt möte'));
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg in mötet' }));
+  expect(await screen.findByText('Rätta det här:', { exact: false })).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '2020-11-10' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg in mötet' }));
+  expect(await screen.findByText('Mötet är inlagt.')).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'workingGroup' })).toBeInTheDocument();
+});
+
+test('a reader looks and changes nothing', async () => {
+  show(await meetingCooperation(), 'reader', '#mote=m1');
+  const point = await pointOf(action);
+  expect(point.queryAllByRole('button')).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Skicka kallelse' })).not.toBeInTheDocument();
+});
+
+test('a point is moved by its buttons, which keep focus and say where it went', async () => {
+  show(await meetingCooperation(), 'coordinator', '#mote=m1');
+  fireEvent.click(await find(`Flytta upp ${action}`));
+  expect(await screen.findByText(`${action} är nu punkt 3.`)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: `Flytta upp ${action}` })).toHaveFocus();
+});
+
+test('a decision gets its number, and a personnummer is refused without being shown again', async () => {
+  show(await meetingCooperation(), 'coordinator', '#mote=m1');
+  fireEvent.click((await pointOf(action)).getByRole('button', { name: 'Besluta' }));
+  type(/^Beslut/, 'Gäller 19811218-9876');
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  const trouble = await screen.findByRole('group', { name: /Rätta det här/ });
+  expect(trouble).not.toHaveTextContent('19811218');
+  type(/^Beslut/, 'Ny tidplan till november');
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  expect(await screen.findByText('B 2020:1')).toBeInTheDocument();
+});
+
+test('minutes are shown, and approved by the one who is named', async () => {
+  const store = await meetingCooperation();
+  valueOf(await holdMeeting(on(store, 'coordinator'), { meetingKey: 'm1', attendeeKeys: ['officer'] }));
+  show(store, 'preparer', '#mote=m1', '2020-10-27');
+  fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
+  expect(await screen.findByText('officer')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Justera anteckningarna' }));
+  expect(await screen.findByText(/är låsta/)).toBeInTheDocument();
+});
+
+test('a round is opened, and shows by name who has not answered', async () => {
+  show(await meetingCooperation(), 'coordinator', '#grupp=workingGroup', '2020-10-06');
+  fireEvent.click(await find('Begär lägesrapport'));
+  fireEvent.click(screen.getAllByRole('button', { name: 'Begär lägesrapport' }).at(-1)!);
+  fireEvent.click(await screen.findByRole('link', { name: 'Gruppens åtgärder' }));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(await screen.findByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();
+  expect(screen.getByText('Väntar på svar')).toBeInTheDocument();
+});
+
+test('what is gone says so', async () => {
+  show(await meetingCooperation(), 'reader', '#mote=m9');
+  expect(await screen.findByText('Mötet finns inte längre')).toBeInTheDocument();
+});
