@@ -17,7 +17,7 @@ describe('the directory of the embedded database', () => {
     if (holder.stdout === null) throw new Error('The holder has no output.');
     const [said] = (await once(holder.stdout, 'data')) as [Buffer];
     expect(said.toString()).toBe('open\n');
-  }, 30_000);
+  }, 120_000);
 
   afterAll(() => {
     holder.kill('SIGKILL');
@@ -38,5 +38,5 @@ describe('the directory of the embedded database', () => {
     } finally {
       await database.close();
     }
-  }, 30_000);
+  }, 120_000);
 });

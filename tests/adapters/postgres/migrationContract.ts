@@ -10,7 +10,7 @@ export function describeMigrations(name: string, open: () => Promise<SqlDatabase
 
     beforeAll(async () => {
       database = await open();
-    }, 60_000);
+    }, 180_000);
 
     afterAll(() => database.close());
 

@@ -21,7 +21,7 @@ if (testServerUrl === undefined) {
       await Promise.all(stores.map((store) => store.close()));
       await remove();
     }
-  }, 60_000);
+  }, 180_000);
 
   describeStore('PostgreSQL', makePlace);
   describeSmallStores('PostgreSQL', makePlace);

@@ -55,7 +55,7 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
           longestWaitMs: 3_000
         }
       });
-    }, 60_000);
+    }, 180_000);
 
     afterAll(async () => {
       await store.close();
@@ -113,7 +113,7 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
       expect(await acceptedAnswers.accept(second)).toBe(true);
       expect(await acceptedAnswers.accept(second)).toBe(false);
       await acceptedAnswers.accept(answerOf('a-1', 11));
-      const taken = await acceptedAnswers.take(10, 60_000);
+      const taken = await acceptedAnswers.take(10, 180_000);
       expect(taken).toEqual([
         { ...answerOf('a-1', 11), attempts: 1 },
         { ...second, attempts: 1 }
@@ -151,7 +151,7 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
     });
 
     test('a conversation that is to be left alone is asked again later', async () => {
-      await store.rateLimiter.hold('h-1', 60_000);
+      await store.rateLimiter.hold('h-1', 180_000);
       expect((await store.rateLimiter.take('h-1')).kind).toBe('later');
       await store.rateLimiter.hold('h-2', 2_500);
       const held = await store.rateLimiter.take('h-2');

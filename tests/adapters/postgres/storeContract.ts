@@ -30,7 +30,7 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
         leases: shortLeases,
         onError: (error) => void errors.push(error)
       });
-    }, 60_000);
+    }, 180_000);
 
     afterAll(async () => {
       await store.close();
