@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { type BenchmarkRow } from './benchmarkResult';
 import { benchLists } from './lists';
 import { benchPage } from './page';
+import { benchReminders } from './reminders';
 
 /** Benchmarks by the name that `npm run bench NAME` takes. */
 const benchmarks: Readonly<
   Record<string, (report: (line: string) => void) => Promise<readonly BenchmarkRow[]>>
 > = {
   lists: async (report) => (await benchLists(report)).map((result) => ({ ...result })),
-  page: benchPage
+  page: benchPage,
+  reminders: benchReminders
 };
 
 const resultsFolder = join('bench', 'results');

@@ -4,7 +4,6 @@ import { reminderSamples } from './reminderSamples';
 
 const recorded = { recordedBy: 'person-1', recordedOn: calendarDay('2020-09-14') };
 const url = `https://stockholm.example/handlingar/${'mycket-lang-adress/'.repeat(15)}dokument.pdf`;
-const hash = 'a'.repeat(64);
 const prose = 'Rad ett med "citat" & <b>ingen fet stil</b>.\nRad två: å ä ö – 50 % 👍';
 
 /** A whole row of each collection, every field filled, that breaks no rule of the core. */
@@ -78,7 +77,7 @@ export const sampleRows: Collections = {
     terminatedOn: calendarDay('2021-02-28'),
     decisionReason: prose,
     documentUrl: url,
-    documentHash: hash,
+    documentHash: 'a'.repeat(64),
     direction: prose,
     focus: prose,
     goals: prose,
@@ -219,7 +218,7 @@ export const sampleRows: Collections = {
     version: 2,
     adoptedOn: calendarDay('2020-03-15'),
     decisionReference: 'B 2020:1',
-    contentHash: hash,
+    contentHash: 'a'.repeat(64),
     actionCount: 24
   },
   actions: {
@@ -366,14 +365,14 @@ export const sampleRows: Collections = {
     key: 'meeting-1|person-1',
     meetingKey: 'meeting-1',
     personKey: 'person-1',
-    contentHash: hash
+    contentHash: 'a'.repeat(64)
   },
   lockedMinutes: {
     ...recorded,
     key: 'meeting-1|minutes',
     meetingKey: 'meeting-1',
     approvedOn: calendarDay('2020-10-06'),
-    contentHash: hash
+    contentHash: 'a'.repeat(64)
   },
   agendaItems: {
     ...recorded,

@@ -60,6 +60,10 @@ export class PostgresConversations implements Conversations {
     });
   }
 
+  public letGo(group: NonNullable<Conversation['group']>): Promise<void> {
+    return letGo(this.database, '', group);
+  }
+
   public async markUnreachable(id: string, reason: UnreachableReason): Promise<void> {
     await this.database.executeSql('update samverkan.conversation set unreachable = $2 where id = $1', [
       id,

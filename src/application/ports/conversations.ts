@@ -43,6 +43,8 @@ export interface Conversations {
   remember(conversation: Omit<Conversation, 'unreachable'>): Promise<boolean>;
   /** Connects a conversation to a group, and lets go of the one that the group had. */
   connect(id: string, group: { readonly site: string; readonly groupKey: string }): Promise<void>;
+  /** Lets go of the conversation that a group had; nothing when it had none. */
+  letGo(group: { readonly site: string; readonly groupKey: string }): Promise<void>;
   markUnreachable(id: string, reason: UnreachableReason): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   ofPerson(login: string): Promise<Conversation | undefined>;

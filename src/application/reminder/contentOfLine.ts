@@ -33,7 +33,7 @@ export function contentOfLine(line: ReminderLine, lineCase: LineCase): ContentLi
       handedOverBy: line.rule === 'handedOver' ? contactNameOf(action, lineCase) : undefined,
       target,
       buttons: buttonsOf(line, action, lineCase),
-      asked: askedOf(due)
+      asked: askedOf(line, due)
     };
   }
   const { today } = facts;
@@ -75,7 +75,8 @@ function dayOfAgreement(
 }
 
 /** A status answers the occasion that is asked about; the word that an action is done answers its end. */
-function askedOf(due: Due | undefined): Asked | undefined {
+function askedOf({ item }: ReminderLine, due: Due | undefined): Asked | undefined {
+  if (item.roundKey !== undefined) return { kind: 'round', roundKey: item.roundKey };
   if (due === undefined) return { kind: 'unasked' };
   return { kind: 'occasion', occasion: { kind: due.kind, day: due.day } };
 }

@@ -10,7 +10,9 @@ import { type Person } from '../../core/organisation/person';
 import { type Action } from '../../core/plan/action';
 import { type LineFacts } from '../../core/reminder/judgeLine';
 import { type RemindedItem, type ReminderLine, type ReminderMessage } from '../../core/reminder/message';
+import { type ReminderChoice } from '../../core/reminder/reminderChoice';
 import { type SituationPicture } from '../../core/situation/situation';
+import { type StatusRound } from '../../core/statusRound/statusRound';
 import { type Query, type SiteUrl } from '../ports/listStore';
 import { isSameLogin, valuesOf } from '../standing';
 import { type ReminderSession } from './reminderSession';
@@ -33,6 +35,8 @@ export interface SiteRows {
   readonly agreements: readonly CooperationAgreement[];
   readonly extensions: readonly Extension[];
   readonly pictures: readonly SituationPicture[];
+  readonly rounds: readonly StatusRound[];
+  readonly choices: readonly ReminderChoice[];
 }
 
 /** Reads what the lines of a message on one site speak of, by key, in one round trip. */
@@ -45,7 +49,8 @@ export async function askSite(
     ...registerQueries,
     ...actionQueries(keysOf(items, 'action')),
     ...agreementQueries(items),
-    ...meetingQueries(items)
+    ...meetingQueries(items),
+    ...askQueries(items)
   });
   const persons = valuesOf(answers.persons);
   const { recipient } = message;
@@ -65,7 +70,9 @@ export async function askSite(
     meetings: valuesOf(answers.meetings),
     agreements: valuesOf(answers.agreements),
     extensions: valuesOf(answers.extensions),
-    pictures: valuesOf(answers.pictures)
+    pictures: valuesOf(answers.pictures),
+    rounds: valuesOf(answers.rounds),
+    choices: valuesOf(answers.choices)
   };
 }
 
@@ -79,7 +86,8 @@ export function factsOfLine({ item }: ReminderLine, rows: SiteRows): LineFacts {
     const context = { meetingDays: meetingDaysOf(meetings, dayRules), dayRules, units: rows.units };
     const reports = rows.reports.get(action.key) ?? [];
     const status = deriveActionState({ action, reports, today, context });
-    return { today, action: { action, status, context } };
+    const round = rows.rounds.find(({ key }) => key === item.roundKey);
+    return { today, round, action: { action, status, reports, context } };
   }
   const agreement = rows.agreements.find(({ key }) => key === item.key);
   if (agreement !== undefined) {
@@ -130,6 +138,18 @@ function meetingQueries(items: readonly RemindedItem[]) {
   const groupKeys = [...new Set(items.flatMap(({ groupKey }) => groupKey ?? []))];
   return {
     meetings: { collection: 'meetings', where: { field: 'groupKey', oneOf: groupKeys }, depth: 'brief' }
+  } as const;
+}
+
+/** The rounds that ask, and what people have chosen about the actions since the message was planned. */
+function askQueries(items: readonly RemindedItem[]) {
+  const roundKeys = [...new Set(items.flatMap(({ roundKey }) => roundKey ?? []))];
+  return {
+    rounds: { collection: 'statusRounds', where: { field: 'key', oneOf: roundKeys }, depth: 'brief' },
+    choices: {
+      collection: 'reminderChoices',
+      where: { field: 'actionKey', oneOf: keysOf(items, 'action') }
+    }
   } as const;
 }
 

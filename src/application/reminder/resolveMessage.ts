@@ -58,7 +58,21 @@ function reasonAgainst(
   { rows, message }: { readonly rows: SiteRows; readonly message: ReminderMessage }
 ): DropReason | undefined {
   if (message.recipient.kind === 'person' && rows.person === undefined) return 'leftGroup';
-  return judgeLine(line, factsOfLine(line, rows));
+  return chosenAgainst(line, rows) ?? judgeLine(line, factsOfLine(line, rows));
+}
+
+/** What the recipient has chosen about the action since the line was planned. */
+function chosenAgainst(
+  { item, rule }: ReminderLine,
+  { person, choices, today }: SiteRows
+): DropReason | undefined {
+  if (person === undefined || rule.startsWith('escalated')) return undefined;
+  const own = choices.filter(
+    ({ personKey, actionKey }) => personKey === person.key && actionKey === item.key
+  );
+  if (own.some(({ kind }) => kind === 'notMine')) return 'moved';
+  const isPutOff = own.some(({ kind, until }) => kind === 'snooze' && until !== undefined && today < until);
+  return isPutOff ? 'snoozed' : undefined;
 }
 
 function nameOfRecipient({ recipient }: ReminderMessage, sites: readonly (SiteRows | undefined)[]): string {

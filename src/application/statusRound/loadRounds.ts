@@ -120,7 +120,8 @@ function loadedRounds(session: Session, answers: RoundRowAnswers): readonly Load
   });
 }
 
-function hasJustClosed({ state, round, terms }: RoundStanding, today: CalendarDay): boolean {
+/** A round that closed today or on the workday before, and whose meeting was held: its summary is due. */
+export function hasJustClosed({ state, round, terms }: RoundStanding, today: CalendarDay): boolean {
   if (state !== 'closed' || terms.fate === 'cancelled' || terms.fate === 'gone') return false;
   const closedOn = round.closedOn ?? stockholmDayOf(terms.closesAt);
   return closedOn <= today && addWorkdays(closedOn, 1) >= today;

@@ -35,7 +35,9 @@ export function findEscalations(
 }
 
 /** The current reports that make an action red; none for an action of another light. */
-export function redReportsOf({ status: { light, views } }: ActionRow): readonly StatusReport[] {
+export function redReportsOf({
+  status: { light, views }
+}: Pick<ActionRow, 'status'>): readonly StatusReport[] {
   if (light !== 'red') return [];
   return [views.city, views.police, views.other].flatMap((view) =>
     view?.isFresh === true && view.report.light === 'red' ? [view.report] : []

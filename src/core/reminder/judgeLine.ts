@@ -4,10 +4,12 @@ import { type CalendarDay } from '../calendar/calendarDay';
 import { type ActionStatus, type FollowUpContext, scheduleOf } from '../followUp/deriveActionState';
 import { type Due } from '../followUp/due';
 import { dueDayHolding } from '../followUp/occasion';
+import { type StatusReport } from '../followUp/statusReport';
 import { type Meeting } from '../meeting/meeting';
 import { type Action } from '../plan/action';
 import { type SituationPicture } from '../situation/situation';
 import { warnAboutPictures } from '../situation/situationPicture';
+import { type StatusRound } from '../statusRound/statusRound';
 import { type DropReason, type ReminderLine } from './message';
 
 /** What a line is about, as the rows are now; everything absent is gone. */
@@ -16,12 +18,15 @@ export interface LineFacts {
   readonly action?: ActionFacts | undefined;
   readonly agreement?: AgreementFacts | undefined;
   readonly meeting?: Meeting | undefined;
+  /** The round that asks, of a line that has one. */
+  readonly round?: StatusRound | undefined;
 }
 
 /** An action with what follows from its reports. */
 export interface ActionFacts {
   readonly action: Action;
   readonly status: ActionStatus;
+  readonly reports: readonly StatusReport[];
   readonly context: Pick<FollowUpContext, 'meetingDays' | 'dayRules'>;
 }
 
@@ -39,7 +44,7 @@ export interface AgreementFacts {
 export function judgeLine(line: ReminderLine, facts: LineFacts): DropReason | undefined {
   switch (line.item.kind) {
     case 'action':
-      return facts.action === undefined ? 'gone' : judgeActionLine(line, facts.action);
+      return facts.action === undefined ? 'gone' : judgeActionLine(line, facts.action, facts.round);
     case 'agreement':
     case 'situationPicture':
       return facts.agreement === undefined ? 'gone' : judgeAgreementLine(line, facts.agreement, facts.today);
@@ -55,13 +60,20 @@ export function dueOfLine({ dueDay }: Pick<ReminderLine, 'dueDay'>, { dues }: Ac
   return dues.find((due) => due.day === dueDay);
 }
 
-function judgeActionLine(line: ReminderLine, facts: ActionFacts): DropReason | undefined {
+function judgeActionLine(
+  line: ReminderLine,
+  facts: ActionFacts,
+  round: StatusRound | undefined
+): DropReason | undefined {
   const { action, status } = facts;
   if (action.decision === 'cancelled' || action.decision === 'paused') return action.decision;
   if (action.decision === 'proposed') return 'moved';
   switch (line.rule) {
     case 'stale':
       return status.light === 'grey' ? undefined : 'answered';
+    case 'roundAsks':
+    case 'roundNudge':
+      return judgeAsk(facts, round);
     case 'handedOver':
       return isOpen(status) ? undefined : 'answered';
     case 'escalatedToSteering':
@@ -69,6 +81,15 @@ function judgeActionLine(line: ReminderLine, facts: ActionFacts): DropReason | u
     default:
       return judgeDue(line, facts);
   }
+}
+
+/** A report of any kind but the effect, given anywhere since the round opened, answers it. */
+function judgeAsk({ status, reports }: ActionFacts, round: StatusRound | undefined): DropReason | undefined {
+  if (round === undefined) return 'gone';
+  const isAnswered = reports.some(
+    ({ kind, recordedOn }) => kind !== 'effect' && recordedOn >= round.openedOn
+  );
+  return isAnswered || round.closedOn !== undefined || !isOpen(status) ? 'answered' : undefined;
 }
 
 /** An escalation of a red light has no deadline: it holds as long as the light is red. */

@@ -16,6 +16,8 @@ export interface RemindedItem {
   readonly planKey?: string;
   /** The group that follows it up: of an action, a meeting or a round. */
   readonly groupKey?: string;
+  /** The status round that asks about it; what is answered on a card answers the round. */
+  readonly roundKey?: string;
 }
 
 /** Why a line goes out. `round…` lines belong to a status round, the rest to the reminder rules. */

@@ -15,6 +15,7 @@ export function isInWindow(day: CalendarDay, { after, today }: SweepWindow): boo
 
 interface DayMemo {
   readonly sendDays: Map<CalendarDay, CalendarDay>;
+  readonly nextSendDays: Map<CalendarDay, CalendarDay>;
   readonly before: Map<number, Map<CalendarDay, CalendarDay>>;
 }
 
@@ -36,9 +37,11 @@ export function sendDayBefore(deadline: CalendarDay, workdays: number, rules: Da
 
 /** The first day on or after `day` on which messages may be sent: for what must not come earlier. */
 export function nextSendDay(day: CalendarDay, rules: DayRules): CalendarDay {
-  let found = nextWorkdayOnOrAfter(day);
-  while (!isMessageDay(found, rules)) found = nextWorkdayOnOrAfter(addDays(found, 1));
-  return found;
+  return remembered(memoOf(rules).nextSendDays, day, () => {
+    let found = nextWorkdayOnOrAfter(day);
+    while (!isMessageDay(found, rules)) found = nextWorkdayOnOrAfter(addDays(found, 1));
+    return found;
+  });
 }
 
 /**
@@ -64,7 +67,8 @@ export function weeklySendDays(
 
 function memoOf(rules: DayRules): DayMemo {
   let memo = memos.get(rules);
-  if (memo === undefined) memos.set(rules, (memo = { sendDays: new Map(), before: new Map() }));
+  if (memo === undefined)
+    memos.set(rules, (memo = { sendDays: new Map(), nextSendDays: new Map(), before: new Map() }));
   return memo;
 }
 

@@ -5,6 +5,7 @@ import { meetingDaysOf } from '../followUp/meetingDay';
 import { type StatusReport } from '../followUp/statusReport';
 import { type Meeting } from '../meeting/meeting';
 import { type Action } from '../plan/action';
+import { type StatusRound } from '../statusRound/statusRound';
 import { ruleBookOf, type RuleBook } from './effectiveRules';
 import { type AgreementFacts } from './judgeLine';
 import { type SweepCase } from './linesOfAction';
@@ -21,6 +22,7 @@ export interface ReminderSite extends PeopleRows {
   readonly meetings: readonly Meeting[];
   readonly agreements: readonly AgreementFacts[];
   readonly rules: readonly ReminderRule[];
+  readonly rounds: readonly StatusRound[];
   /** Actions that an open status round still waits for a word about. */
   readonly askedByRounds: ReadonlySet<string>;
   /** Actions that are red without a proposed remedy, and since which report. */

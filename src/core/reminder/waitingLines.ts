@@ -6,7 +6,15 @@ import { type RoutedLine, routed } from './routedLine';
 import { type SitePlan } from './sitePlan';
 
 /** Lines that go to the one who answers for an action, whoever that is on the day. */
-const ownerRules: readonly LineRule[] = ['beforeDue', 'onDue', 'overdue', 'stale', 'snoozeOver'];
+const ownerRules: readonly LineRule[] = [
+  'beforeDue',
+  'onDue',
+  'overdue',
+  'stale',
+  'snoozeOver',
+  'roundAsks',
+  'roundNudge'
+];
 
 /**
  * The lines that were held back earlier (over budget, paused, nobody to reach, or a message that could not be delivered)
@@ -29,10 +37,9 @@ function factsOf({ item }: ReminderLine, plan: SitePlan): LineFacts {
   if (action !== undefined) {
     const context = plan.contextOf(action.groupKey);
     const reports = rows.reports.get(action.key) ?? [];
-    return {
-      today,
-      action: { action, status: deriveActionState({ action, reports, today, context }), context }
-    };
+    const status = deriveActionState({ action, reports, today, context });
+    const round = rows.rounds.find(({ key }) => key === item.roundKey);
+    return { today, round, action: { action, status, reports, context } };
   }
   const agreement = rows.agreements.find(({ history }) => history.agreement.key === item.key);
   return { today, agreement, meeting: rows.meetings.find(({ key }) => key === item.key) };

@@ -100,6 +100,7 @@ export function scriptedTools(script: Script): { readonly tools: DeliveryTools; 
       },
       remember: unused,
       connect: unused,
+      letGo: unused,
       rename: unused,
       byId: unused,
       all: unused

@@ -119,6 +119,7 @@ export function siteOf(
     meetings: [],
     agreements: [],
     rules: [],
+    rounds: [],
     askedByRounds: new Set(),
     redWithoutRemedy: new Map(),
     dayRules: {},

@@ -1,0 +1,136 @@
+import { type RoundMessage, roundMessageOn } from '../statusRound/roundMessages';
+import { type RoundStanding } from '../statusRound/roundStanding';
+import { type DayRules } from '../calendar/dayRules';
+import { type CalendarDay } from '../calendar/calendarDay';
+import { itemOfAction } from './linesOfAction';
+import {
+  type LineRule,
+  type MessageKind,
+  type Recipient,
+  type ReminderMessage,
+  type TrailStep
+} from './message';
+import { lineKeyOf, messageKeyOf } from './messageKey';
+import { groupPlaceOf, toPerson } from './route';
+import { type RoutedLine, routed } from './routedLine';
+import { type SitePlan } from './sitePlan';
+import { type WantedLine } from './wantedLine';
+
+/** What status rounds say on a day: lines that come in the digests of persons, and posts in the channels of groups. */
+export interface RoundPosts {
+  readonly lines: readonly RoutedLine[];
+  readonly messages: readonly ReminderMessage[];
+}
+
+/** The post of a round in its channel, by what it has to say. */
+const postOf = {
+  opening: { kind: 'roundCard', rule: 'roundOpened' },
+  nudge: { kind: 'roundNudge', rule: 'roundNudge' },
+  lastNudge: { kind: 'roundNudge', rule: 'roundNudge' },
+  naming: { kind: 'roundSilent', rule: 'roundSilent' }
+} as const satisfies Readonly<
+  Record<RoundMessage['kind'], { readonly kind: MessageKind; readonly rule: LineRule }>
+>;
+
+/** What the rounds of a site have to say today; a round whose group has no channel still asks every person. */
+export function postsOfRounds(
+  standings: readonly RoundStanding[],
+  plan: SitePlan,
+  rules: DayRules
+): RoundPosts {
+  const lines: RoutedLine[] = [];
+  const messages: ReminderMessage[] = [];
+  const { today } = plan.index;
+  for (const standing of standings) {
+    const said = roundMessageOn(standing, today, rules);
+    if (said === undefined) continue;
+    const channel = channelOf(standing, plan);
+    if (channel !== undefined) messages.push(postIn(channel, { standing, said, today, plan }));
+    if (said.kind !== 'naming') lines.push(...promptsOf(standing, said, plan));
+  }
+  return { lines, messages };
+}
+
+/** The summary of a round that has closed, in the channel of its group. */
+export function summaryOf({ round }: RoundStanding, plan: SitePlan): ReminderMessage | undefined {
+  const recipient = channelOf({ round }, plan);
+  if (recipient === undefined) return undefined;
+  return messageIn(recipient, { kind: 'meetingSummary', rule: 'meetingSummary', round, plan });
+}
+
+/** The key of the message that opened a round; nudges answer in its thread. */
+export function roundCardKey({ round }: Pick<RoundStanding, 'round'>, recipient: Recipient): string {
+  return `${messageKeyOf(recipient, round.openedOn, 'roundCard')}|${round.key}`;
+}
+
+interface PostCase {
+  readonly standing: RoundStanding;
+  readonly said: RoundMessage;
+  readonly today: CalendarDay;
+  readonly plan: SitePlan;
+}
+
+function postIn(recipient: Recipient, { standing, said, plan }: PostCase): ReminderMessage {
+  const { kind, rule } = postOf[said.kind];
+  const message = messageIn(recipient, { kind, rule, round: standing.round, plan });
+  if (said.kind === 'opening') return message;
+  return { ...message, inThreadOf: roundCardKey(standing, recipient) };
+}
+
+function messageIn(
+  recipient: Recipient,
+  {
+    kind,
+    rule,
+    round,
+    plan
+  }: {
+    readonly kind: MessageKind;
+    readonly rule: LineRule;
+    readonly round: RoundStanding['round'];
+    readonly plan: SitePlan;
+  }
+): ReminderMessage {
+  const { today } = plan.index;
+  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
+  const wanted = { item, rule, offset: 0, dueDay: today } as const;
+  const trail: readonly TrailStep[] = [{ kind: 'channel', key: round.groupKey }];
+  const line = { ...wanted, key: lineKeyOf(wanted, recipient), trail };
+  // A group may have two rounds at once, each with a card of its own.
+  const key = `${messageKeyOf(recipient, today, kind)}|${round.key}`;
+  return { key, kind, day: today, recipient, lines: [line] };
+}
+
+/** One line for each thing that a person is asked about; the whole group is asked by the card about the rest. */
+function promptsOf(
+  { round, terms }: RoundStanding,
+  said: RoundMessage,
+  plan: SitePlan
+): readonly RoutedLine[] {
+  const rule: LineRule = said.kind === 'opening' ? 'roundAsks' : 'roundNudge';
+  return said.asks.flatMap(({ action, turnToKey, asked }) => {
+    const person = turnToKey === undefined ? undefined : plan.index.person(turnToKey);
+    if (action === undefined || person === undefined) return [];
+    const wanted: WantedLine = {
+      item: { ...itemOfAction(plan.site, action), roundKey: round.key },
+      rule,
+      offset: said.kind === 'nudge' ? -1 : 0,
+      dueDay: terms.answerBy,
+      deadline: terms.answerBy
+    };
+    const kind = person.key === asked.personKey && asked.via !== 'channel' ? asked.via : 'deputy';
+    const route = toPerson(person, { groupKey: round.groupKey, trail: [{ kind, key: person.key }] }, plan);
+    // One who cannot be reached personally has the card of the round in that very channel.
+    if (route.recipient?.kind === 'channel' && route.recipient.groupKey === round.groupKey) return [];
+    return [routed(wanted, route, { index: plan.index })];
+  });
+}
+
+function channelOf(
+  { round }: Pick<RoundStanding, 'round'>,
+  { site, reach }: SitePlan
+): Recipient | undefined {
+  const { groupKey } = round;
+  if (!reach.groups.has(groupPlaceOf(site, groupKey))) return undefined;
+  return { kind: 'channel', site, groupKey, mentions: [] };
+}
