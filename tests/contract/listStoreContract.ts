@@ -8,6 +8,7 @@ import {
 } from '../../src/application/ports/listStore';
 import { calendarDay, type CalendarDay } from '../../src/core/calendar/calendarDay';
 import { sampleRows } from './sampleRows';
+import { describeVersions } from './versionsContract';
 
 /** A store to be judged, and the ways past it that people have. */
 export interface ListStoreHarness {
@@ -396,6 +397,8 @@ export function describeListStore(name: string, open: () => Promise<ListStoreHar
         });
       });
     });
+
+    describeVersions(() => harness);
 
     describe('documents', () => {
       it('attaches a document and reads it back; the first of a name stays', async () => {

@@ -22,6 +22,7 @@ export function interruptAt(store: ListStore, write: number, moment: Moment): Li
     load: (site, queries) => store.load(site, queries),
     loadSites: (sites, queries) => store.loadSites(sites, queries),
     readDocument: (site, collection, document) => store.readDocument(site, collection, document),
+    readVersions: (site, collection, itemId) => store.readVersions(site, collection, itemId),
     add: (site, collection, value) => count(() => store.add(site, collection, value)),
     save: (site, collection, change) => count(() => store.save(site, collection, change)),
     attach: (site, collection, document) => count(() => store.attach(site, collection, document))

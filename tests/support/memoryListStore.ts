@@ -1,6 +1,6 @@
 import { editUrlOf } from '../../src/adapters/sharepoint/siteConnection';
 import { fieldsAtDepth, isForShow, listShape } from '../../src/adapters/sharepoint/mapping/listShape';
-import { type RawRow } from '../../src/adapters/sharepoint/mapping/readRow';
+import { type RawRow, readRow } from '../../src/adapters/sharepoint/mapping/readRow';
 import { readRows } from '../../src/adapters/sharepoint/mapping/readRows';
 import { writeChanges, writeRow } from '../../src/adapters/sharepoint/mapping/writeRow';
 import { type Cell, type Cells } from '../../src/adapters/sharepoint/schema/column';
@@ -15,6 +15,7 @@ import {
   type Queries,
   type RowDocument,
   type Rows,
+  type RowVersions,
   type SiteFailure,
   type SiteUrl,
   type Stored,
@@ -27,6 +28,8 @@ interface MemoryRow {
   readonly version: number;
   readonly cells: Cells;
   readonly documents: ReadonlyMap<string, string>;
+  /** Cells of the versions before, the newest first. */
+  readonly earlier: readonly Cells[];
 }
 
 /**
@@ -151,6 +154,24 @@ export class MemoryListStore implements ListStore {
     );
   }
 
+  public readVersions<C extends CollectionName>(
+    site: SiteUrl,
+    collection: C,
+    itemId: number
+  ): Promise<RowVersions<Collections[C]>> {
+    return this.answer(site, () => {
+      const row = this.listAt(site, collection).find((candidate) => candidate.itemId === itemId);
+      const kept = row === undefined ? [] : [row.cells, ...row.earlier];
+      const versions = kept.flatMap((cells, index) => {
+        const read = readRow(collection, cells, 'full');
+        if (!read.ok) return [];
+        const value = read.value as Collections[C];
+        return [{ value, number: kept.length - index, actedOn: value.recordedOn }];
+      });
+      return { versions, brokenCount: kept.length - versions.length };
+    });
+  }
+
   private failureOf(site: SiteUrl): SiteFailure | undefined {
     return this.failures.get(site) ?? (this.sites?.includes(site) === false ? 'siteMissing' : undefined);
   }
@@ -171,15 +192,17 @@ export class MemoryListStore implements ListStore {
   }
 
   private append(list: MemoryRow[], cells: Cells): MemoryRow {
-    const row: MemoryRow = { itemId: this.nextItemId, version: 1, cells, documents: new Map() };
+    const row: MemoryRow = { itemId: this.nextItemId, version: 1, cells, documents: new Map(), earlier: [] };
     this.nextItemId += 1;
     list.push(row);
     return row;
   }
 
   private replace(list: MemoryRow[], changed: MemoryRow): MemoryRow {
-    const row = { ...changed, version: changed.version + 1 };
-    list[list.findIndex(({ itemId }) => itemId === row.itemId)] = row;
+    const index = list.findIndex(({ itemId }) => itemId === changed.itemId);
+    const earlier = [list[index]?.cells ?? {}, ...changed.earlier];
+    const row = { ...changed, version: changed.version + 1, earlier };
+    list[index] = row;
     return row;
   }
 

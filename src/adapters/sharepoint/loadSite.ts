@@ -70,6 +70,15 @@ export async function loadSite<Q extends Queries>(context: LoadContext, queries:
   return { answers: Object.fromEntries(answers) as Answers<Q>, directory };
 }
 
+/**
+ * Asks who the users of a site are.
+ *
+ * @throws AppError with the code of a `SiteFailure`
+ */
+export async function loadDirectory(connection: SiteConnection): Promise<SiteDirectory> {
+  return (await readEverything(connection, [], true)).directory ?? emptyDirectory;
+}
+
 const emptyDirectory: SiteDirectory = { loginOfUser: new Map(), personOfLogin: new Map() };
 const writerColumns = { author: ['AuthorId'], editor: ['EditorId'], nobody: [] } as const;
 
@@ -137,7 +146,8 @@ async function readEverything(
   return { rows, directory: withDirectory ? directoryOf(users, people) : undefined };
 }
 
-async function readOrFail<T>(connection: SiteConnection, read: () => Promise<T>): Promise<T> {
+/** Reads, and tells a request that failed as a failure of the site. */
+export async function readOrFail<T>(connection: SiteConnection, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

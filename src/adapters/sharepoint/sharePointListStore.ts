@@ -12,19 +12,21 @@ import {
   type ListStore,
   type Queries,
   type RowDocument,
+  type RowVersions,
   type SiteFailure,
   type SiteUrl,
   type Stored,
   type WriteRefusal
 } from '../../application/ports/listStore';
 import { ok, refused, type Result } from '../../core/result';
-import { loadSite } from './loadSite';
+import { loadDirectory, loadSite } from './loadSite';
+import { loadVersions } from './loadVersions';
 import { plainLogin, type SiteDirectory } from './mapping/actor';
 import { writeChanges, writeRow } from './mapping/writeRow';
 import { defaultPatience, type Patience } from './requests/patience';
 import { readFailure, refusalCodes, siteFailureOf } from './requests/requestFailure';
-import { type Cells } from './schema/column';
 import { type ConnectSite, listPathOf, plainSiteUrl, type SiteConnection } from './siteConnection';
+import { holds, readEtag, readMark } from './writeAnswer';
 import { refusalOf, writePatiently, type WrittenRow } from './writing';
 
 /** How the store reaches its sites. */
@@ -187,6 +189,24 @@ export class SharePointListStore implements ListStore {
     }
   }
 
+  public async readVersions<C extends CollectionName>(
+    site: SiteUrl,
+    collection: C,
+    itemId: number
+  ): Promise<RowVersions<Collections[C]>> {
+    const known = this.siteAt(site);
+    if (known.directory === undefined || this.now() - known.directoryReadAtMs >= directoryLifeMs) {
+      known.directory = await loadDirectory(known.connection);
+      known.directoryReadAtMs = this.now();
+    }
+    const { connection, directory } = known;
+    return loadVersions(
+      { connection, known: { directory, trustedLogins: this.trustedLogins } },
+      collection,
+      itemId
+    );
+  }
+
   private siteAt(site: SiteUrl): KnownSite {
     const url = plainSiteUrl(site);
     const known = this.sites.get(url);
@@ -220,28 +240,4 @@ function writtenRow(connection: SiteConnection, collection: CollectionName, key:
 
 function itemOf(site: SPFI, listPath: string, itemId: number): IItem {
   return site.web.getList(listPath).items.getById(itemId);
-}
-
-/** Number and version of a row that was just added, from SharePoint's answer. */
-function readMark(answer: unknown): { readonly itemId: number; readonly version: string } {
-  const fields =
-    typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
-  const etag = fields['odata.etag'];
-  if (typeof fields.Id !== 'number' || typeof etag !== 'string') {
-    throw new AppError('unexpectedAnswer', { subject: 'items' });
-  }
-  return { itemId: fields.Id, version: etag };
-}
-
-/** Version of a row that was just changed, from the header that PnPjs hands on. */
-function readEtag(answer: unknown): string {
-  const isAnswer = typeof answer === 'object' && answer !== null && 'etag' in answer;
-  if (!isAnswer || typeof answer.etag !== 'string')
-    throw new AppError('unexpectedAnswer', { subject: 'items' });
-  return answer.etag;
-}
-
-/** Whether a row as it stands has all of some cells. */
-function holds(standing: Cells, cells: Cells): boolean {
-  return Object.entries(cells).every(([name, cell]) => standing[name] === cell);
 }

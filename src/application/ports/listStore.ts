@@ -57,6 +57,24 @@ export interface Query<C extends CollectionName> {
  */
 export type Depth = 'listed' | 'shown' | 'brief' | 'full';
 
+/** A row as it stood when it was saved once. */
+export interface RowVersion<T> {
+  readonly value: T;
+  /** 1 for the row as it was added. */
+  readonly number: number;
+  /** Day in Stockholm: `recordedOn` where the writer's word is taken, or else the day on which SharePoint saved it. */
+  readonly actedOn: CalendarDay;
+  readonly actorMark?: ActorMark;
+}
+
+/** The versions that a list has kept of a row. */
+export interface RowVersions<T> {
+  /** The newest first; the first is the row as it stands. */
+  readonly versions: readonly RowVersion<T>[];
+  /** How many more there are that break a rule and cannot be shown. */
+  readonly brokenCount: number;
+}
+
 /** A question to any collection, by a field that this collection has. */
 export type AnyQuery = { readonly [C in CollectionName]: Query<C> }[CollectionName];
 
@@ -124,6 +142,12 @@ export interface ListStore {
     collection: CollectionName,
     document: RowDocument & { readonly itemId: number }
   ): Promise<void>;
+  /** Reads what a row has been, as far back as its list keeps versions; nothing when the row is gone. */
+  readVersions<C extends CollectionName>(
+    site: SiteUrl,
+    collection: C,
+    itemId: number
+  ): Promise<RowVersions<Collections[C]>>;
   /** Reads a document of a row; `undefined` when there is none of that name. */
   readDocument(
     site: SiteUrl,

@@ -64,6 +64,21 @@ export const agreementEn: Pick<WebPartTexts, keyof typeof agreementSv> = {
   'agreement.openDocument': (name) => `Open ${name}`,
   'agreement.hash': (hash) => `Checksum (SHA-256): ${hash}`,
 
+  'agreement.history': 'History',
+  'history.open': 'Show the history',
+  'history.close': 'Hide the history',
+  'history.loading': 'Fetching the history …',
+  'history.none': 'No changes have been saved.',
+  'history.begun': 'Entered the agreement.',
+  'history.change': (field, from, to) => `${field} – ${from} → ${to}`,
+  'history.empty': '(empty)',
+  'history.unknown': 'Somebody who is not in the register of persons',
+  'history.cut': 'Older changes have been cleared.',
+  'history.broken': (count) =>
+    count === 1
+      ? 'One version breaks the rules and is not shown.'
+      : `${count} versions break the rules and are not shown.`,
+
   'agreement.plans': 'Plans',
   'agreement.noPlans': 'No plan belongs to the agreement yet.',
   'agreement.planIs': (kind, state, version) => `${kind}, version ${version}, ${state.toLowerCase()}`

@@ -59,6 +59,21 @@ export const agreementSv = {
   'agreement.openDocument': (name: string) => `Öppna ${name}`,
   'agreement.hash': (hash: string) => `Kontrollsumma (SHA-256): ${hash}`,
 
+  'agreement.history': 'Historik',
+  'history.open': 'Visa historiken',
+  'history.close': 'Dölj historiken',
+  'history.loading': 'Hämtar historiken …',
+  'history.none': 'Inga ändringar är sparade.',
+  'history.begun': 'Lade upp överenskommelsen.',
+  'history.change': (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
+  'history.empty': '(tomt)',
+  'history.unknown': 'Någon som inte finns i personregistret',
+  'history.cut': 'Äldre ändringar har gallrats.',
+  'history.broken': (count: number) =>
+    count === 1
+      ? 'En version bryter mot reglerna och visas inte.'
+      : `${count} versioner bryter mot reglerna och visas inte.`,
+
   'agreement.plans': 'Planer',
   'agreement.noPlans': 'Ingen plan hör till överenskommelsen ännu.',
   'agreement.planIs': (kind: string, state: string, version: string) =>

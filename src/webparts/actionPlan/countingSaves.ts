@@ -13,6 +13,7 @@ export function countingSaves(store: ListStore, onSaved: (rows: number) => void)
       return saved;
     },
     attach: (site, collection, document) => store.attach(site, collection, document),
+    readVersions: (site, collection, itemId) => store.readVersions(site, collection, itemId),
     readDocument: (site, collection, document) => store.readDocument(site, collection, document)
   };
 }

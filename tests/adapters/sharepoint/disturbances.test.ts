@@ -1,3 +1,4 @@
+import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/web.js';
@@ -290,6 +291,21 @@ describe('a disturbed SharePoint', () => {
       const stored = await readBack(odd.key);
       expect(stored?.actorMark).toBe('unknownWriter');
       expect(stored?.value.recordedBy).toMatch(/^unknown:\d+$/);
+    });
+
+    it('tells of each version who saved it, and for a save past the product the day of it', async () => {
+      await joinGroup(logins.anna, 'coordinators');
+      const { itemId, value } = await addPlan();
+      const { items } = place.connectAs(logins.anna)(place.site).web.getList(listPathOf(place.site, 'plans'));
+      await items.getById(itemId).update({ Title: 'Ändrad för hand' });
+      const { versions } = await place.storeAs(logins.app).readVersions(place.site, 'plans', itemId);
+      const [byHand, added] = versions;
+      expect(byHand).toMatchObject({
+        value: { title: 'Ändrad för hand', recordedBy: 'person-anna' },
+        actorMark: 'writerInstead'
+      });
+      expect(byHand?.actedOn).not.toBe(value.recordedOn);
+      expect(added).toMatchObject({ number: 1, actedOn: value.recordedOn, value });
     });
 
     it('knows a writer who joined after the users were first read', async () => {

@@ -30,6 +30,7 @@ export function countRoundTrips(store: ListStore): {
       return store.loadSites(sites, queries);
     },
     readDocument: () => Promise.reject(new Error('a page reads no documents')),
+    readVersions: () => Promise.reject(new Error('a page reads no versions')),
     add: () => Promise.reject(new Error('a page writes nothing')),
     save: () => Promise.reject(new Error('a page writes nothing')),
     attach: () => Promise.reject(new Error('a page writes nothing'))

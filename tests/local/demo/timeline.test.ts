@@ -24,6 +24,7 @@ function watched(
     load: (site, queries) => store.load(site, queries),
     loadSites: (sites, queries) => store.loadSites(sites, queries),
     readDocument: (site, collection, document) => store.readDocument(site, collection, document),
+    readVersions: (site, collection, itemId) => store.readVersions(site, collection, itemId),
     add: (site, collection, value) => watch(`add ${collection}`, () => store.add(site, collection, value)),
     save: (site, collection, change) =>
       watch(`save ${collection}`, () => store.save(site, collection, change)),

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type AgreementSections } from '../../../src/core/agreement/agreement';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { localSite, smallCooperation } from '../../support/cooperation';
 import { fullAgreement, renderAgreements, standOn } from './sampleAgreements';
+
+// The history comes with a script of its own, which a busy machine takes its time to read.
+jest.setTimeout(30_000);
 
 describe('an agreement in full', () => {
   beforeEach(() => {
@@ -50,6 +54,27 @@ describe('an agreement in full', () => {
     expect(central).toHaveTextContent(/Platser.*Ej aktuellt.*Finns inte hos oss\./);
     const own = screen.getByRole('list', { name: 'Lokala fokusområden' });
     expect(own).toHaveTextContent('Fortsätter från: Narkotika (Den förra överenskommelsen)');
+  });
+
+  it('shows its history when it is asked for: day, person, and what changed', async () => {
+    const store = await fullAgreement();
+    const { agreements } = await store.load(localSite, { agreements: { collection: 'agreements' } });
+    const stored = agreements.rows.find(({ value }) => value.key === 'local')!;
+    const recordedOn = calendarDay('2020-05-06');
+    const value = { ...stored.value, registryNumber: '1.1/20', partyKeys: ['sdf'], recordedOn };
+    await store.save(localSite, 'agreements', { stored, value });
+    renderAgreements(store);
+    const button = await screen.findByRole('button', { name: 'Visa historiken' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    fireEvent.click(button);
+    const history = await screen.findByRole('list', { name: 'Historik' }, { timeout: 20_000 });
+    const [latest, first] = within(history).getAllByRole('listitem');
+    expect(latest).toHaveTextContent('2020-05-06');
+    expect(latest).toHaveTextContent('Diarienummer: (tomt) → 1.1/20');
+    expect(latest).toHaveTextContent(
+      'Parter: Stadsdelsförvaltningen, Lokalpolisområdet → Stadsdelsförvaltningen'
+    );
+    expect(first).toHaveTextContent('Lade upp överenskommelsen.');
   });
 
   it('leads to the one before it on this page, and to the central one on its own site', async () => {

@@ -65,6 +65,12 @@ export function lastItemPart(listPath: string): BatchPart<Page> {
     site.web.getList(listPath).items.select('Id').orderBy('Id', false).top(1).using(asPage())<Page>();
 }
 
+/** Asks for the versions of a row. */
+export function versionsPart(listPath: string, itemId: number): BatchPart<Page> {
+  return (site) =>
+    site.web.getList(listPath).items.getById(itemId).versions.top(maxRowsPerPage).using(asPage())<Page>();
+}
+
 /** Asks who the users of the site are. */
 export function siteUsersPart(): BatchPart<Page> {
   return (site) => site.web.siteUsers.select('Id', 'LoginName').using(asPage())<Page>();

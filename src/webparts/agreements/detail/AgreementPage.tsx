@@ -10,6 +10,7 @@ import { AgreementHeader } from './AgreementHeader';
 import { AgreementTasks } from './AgreementTasks';
 import styles from './AgreementView.module.scss';
 import { AttentionList } from './AttentionList';
+import { HistorySection } from './HistorySection';
 import { offersOf } from './offers';
 import { useAgreementForm } from './useAgreementForm';
 
@@ -49,6 +50,7 @@ export const AgreementPage: React.FunctionComponent<AgreementPageProps> = (props
         onCancel={form.cancel}
       />
       <AgreementBody opened={opened} offers={offers} onOpen={form.open} />
+      <HistorySection opened={opened} services={services} />
     </article>
   );
 };
