@@ -20,6 +20,7 @@ import {
   valueOf,
   type Who
 } from '../support/cooperation';
+import { interruptAt, Interruption } from '../support/interruptedStore';
 
 const { recordedBy, recordedOn, decision, signedOn, ...sections } = localAgreement;
 const successor = {
@@ -163,6 +164,29 @@ test('a row broken by hand is a finding beside the sound ones', async () => {
   expect(findings).toMatchObject([{ collection: 'agreements', title: 'Skriven för hand' }]);
 });
 
+test('a signing keeps the roles, the day and the checksum of the file, and said again it is one step', async () => {
+  const store = await smallCooperation();
+  await putIn(store)('agreements', { ...successor, decision: 'decided', recordedBy, recordedOn });
+  const documentHash = 'ab'.repeat(32);
+  const step = { key: 'next', to: 'signed', signedOn: calendarDay('2020-09-10'), documentHash } as const;
+  const note = 'Undertecknad fil: avtal.pdf';
+  const cutOff = sessionOf(interruptAt(store, 2, 'before'), 'coordinator');
+  const first = { ...step, signature: { roles: 'Ordförande', note } };
+  await expect(decideAgreement(cutOff, first)).rejects.toThrow(Interruption);
+  const session = sessionOf(store, 'coordinator');
+  const roles = 'Ordförande och lokalpolisområdeschef';
+  expect(
+    valueOf(await decideAgreement(session, { ...step, signature: { roles, note } })).value
+  ).toMatchObject({
+    decision: 'signed',
+    documentHash
+  });
+  const { steps } = await store.load(localSite, { steps: { collection: 'processSteps' } });
+  expect(steps.rows.map(({ value }) => value)).toMatchObject([
+    { agreementKey: 'next', kind: 'signature', body: roles, day: '2020-09-10', note }
+  ]);
+});
+
 test('a coverage is said once for each area, and said again it changes', async () => {
   const store = await smallCooperation();
   const session = sessionOf(store, 'coordinator');
@@ -178,6 +202,26 @@ test('a coverage is said once for each area, and said again it changes', async (
   ]);
   expect(await setCoverage(session, { ...draft, focusAreaKey: 'XXX', reason: 'Okänt.' })).toMatchObject({
     error: { violations: [{ code: 'unknownReference', field: 'focusAreaKey', key: 'XXX' }] }
+  });
+});
+
+test('two who say something of an area at once: the later one sees what the other said', async () => {
+  const store = await smallCooperation();
+  const session = sessionOf(store, 'coordinator');
+  const draft = { agreementKey: 'local', focusAreaKey: 'PLA', stance: 'watched' } as const;
+  const answers = await Promise.all([
+    setCoverage(session, draft, 'none'),
+    setCoverage(session, { ...draft, stance: 'adopted' }, 'none')
+  ]);
+  const lost = answers.find((answer) => !answer.ok);
+  const won = valueOf(answers.find((answer) => answer.ok)!);
+  expect(lost).toEqual({ ok: false, error: { code: 'conflict', key: 'local|PLA', current: won } });
+  expect(await setCoverage(session, { ...draft, stance: 'adopted' }, 'none')).toMatchObject(
+    won.value.stance === 'adopted' ? { ok: true } : { error: { code: 'conflict' } }
+  );
+  expect(await setCoverage(session, { ...won.value, stance: won.value.stance }, 'none')).toEqual({
+    ok: true,
+    value: won
   });
 });
 

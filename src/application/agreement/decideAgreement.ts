@@ -7,6 +7,7 @@ import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf } from '../standing';
 import { only, type Written } from '../write';
 import { scopeOfAgreement } from './agreementAccess';
+import { recordSignature, type Signature } from './recordSignature';
 
 /** A step of the lifecycle, with what the step asks for. */
 export interface AgreementStep {
@@ -17,6 +18,10 @@ export interface AgreementStep {
   readonly validFrom?: CalendarDay;
   readonly validTo?: CalendarDay;
   readonly signedOn?: CalendarDay;
+  /** For `signed`: SHA-256 of the signed file, hexadecimal. The file stays where it is. */
+  readonly documentHash?: string;
+  /** For `signed`: who signed, by role, and a note such as the name of the file; kept as a step of the process. */
+  readonly signature?: Signature;
   /** For `terminated`: the first day on which it no longer applies. */
   readonly terminatedOn?: CalendarDay;
 }
@@ -42,7 +47,7 @@ export async function decideAgreement(
   const allowed = actor.value.check('recordExternalDecision', scopeOfAgreement(stored.value));
   if (!allowed.ok) return allowed;
   const units = valuesOf(answers.units);
-  const agreement = step.to === 'signed' ? withPeriod(stored.value, step) : stored.value;
+  const agreement = step.to === 'signed' ? withSigned(stored.value, step) : stored.value;
   const decided = decide({ ...step, agreement, day: session.clock.today(), units });
   if (!decided.ok) return refuseBroken(decided.error);
   const value = actor.value.stamp<CooperationAgreement>(decided.value);
@@ -53,12 +58,16 @@ export async function decideAgreement(
     units
   });
   if (overlaps.length > 0) return refuseBroken(overlaps);
+  if (step.to === 'signed' && step.signature !== undefined) {
+    // First, so that an agreement never stands as signed by nobody; said again, it is the same step.
+    const recorded = await recordSignature(session, value, step.signature);
+    if (!recorded.ok) return recorded;
+  }
   return session.store.save(session.site, 'agreements', { stored, value });
 }
 
-function withPeriod(
-  agreement: CooperationAgreement,
-  { validFrom = agreement.validFrom, validTo = agreement.validTo }: AgreementStep
-): CooperationAgreement {
-  return { ...agreement, validFrom, validTo };
+function withSigned(agreement: CooperationAgreement, step: AgreementStep): CooperationAgreement {
+  const { validFrom = agreement.validFrom, validTo = agreement.validTo } = step;
+  const { documentHash = agreement.documentHash } = step;
+  return { ...agreement, validFrom, validTo, documentHash };
 }

@@ -33,13 +33,6 @@ export const actionFormsEn: Pick<WebPartTexts, keyof typeof actionFormsSv> = {
   'actionForm.days': 'Days of follow-up',
   'actionForm.daysExample': 'For example 2020-10-01; 2020-12-01',
 
-  'conflict.caption':
-    'Somebody else saved before you. What you wrote is still in the form. Compare, change if needed and save again.',
-  'conflict.field': 'Field',
-  'conflict.mine': 'In your form',
-  'conflict.theirs': 'Saved by somebody else',
-  'conflict.empty': 'Empty',
-
   'decision.heading': 'Decide about the action',
   'decision.what': 'What has been decided?',
   'decision.decided': 'Carry out the action',

@@ -30,13 +30,6 @@ export const actionFormsSv = {
   'actionForm.days': 'Dagar för uppföljning',
   'actionForm.daysExample': 'Till exempel 2020-10-01; 2020-12-01',
 
-  'conflict.caption':
-    'Någon annan sparade före dig. Det du skrev står kvar i formuläret. Jämför, ändra om det behövs och spara igen.',
-  'conflict.field': 'Fält',
-  'conflict.mine': 'I ditt formulär',
-  'conflict.theirs': 'Sparat av någon annan',
-  'conflict.empty': 'Tomt',
-
   'decision.heading': 'Besluta om åtgärden',
   'decision.what': 'Vad är beslutat?',
   'decision.decided': 'Genomför åtgärden',

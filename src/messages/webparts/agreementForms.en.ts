@@ -15,6 +15,10 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
   'decide.decided': 'Record the decision',
   'decide.signed': 'Record the signature',
   'decide.terminated': 'Record the termination',
+  'decide.signers': 'Who signs? (roles)',
+  'decide.signersExample':
+    'Write roles, not names, for example Chair of the district committee and head of the local police area.',
+  'decide.file': (fileName) => `Signed file: ${fileName}`,
   'decideMeans.draft': 'The agreement becomes a draft again and every text is open. Write why.',
   'decideMeans.inConsultation':
     'The agreement is on its way to those who are to answer. Add the consultation as a step too.',

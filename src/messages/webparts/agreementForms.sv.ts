@@ -12,6 +12,10 @@ export const agreementFormsSv = {
   'decide.decided': 'Registrera beslut',
   'decide.signed': 'Registrera underskrift',
   'decide.terminated': 'Registrera uppsägning',
+  'decide.signers': 'Vilka undertecknar? (roller)',
+  'decide.signersExample':
+    'Skriv roller, inte namn, till exempel Ordförande i stadsdelsnämnden och lokalpolisområdeschef.',
+  'decide.file': (fileName: string) => `Undertecknad fil: ${fileName}`,
   'decideMeans.draft': 'Överenskommelsen blir ett utkast igen och alla texter kan ändras. Skriv varför.',
   'decideMeans.inConsultation':
     'Överenskommelsen är på väg till dem som ska yttra sig. Lägg också in remissen som ett steg under Ärendets väg.',

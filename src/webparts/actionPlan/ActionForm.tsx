@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ConflictTable } from '../shared/ui/ConflictTable';
+import { ConflictNotice } from '../shared/ui/ConflictNotice';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { FormTrouble } from '../shared/ui/FormTrouble';
@@ -30,7 +30,7 @@ export const ActionForm: React.FunctionComponent<ActionFormBodyProps> = (props) 
       onCancel={onCancel}
     >
       <FormTrouble submitted={submitted} collection="actions" />
-      {conflicts.length > 0 && <ConflictTable conflicts={conflicts} />}
+      {conflicts.length > 0 && <ConflictNotice conflicts={conflicts} />}
       <ActionBasics {...part} />
       <ActionReasons {...part} services={services} onAdded={addReason} />
       <ActionPeople {...part} />

@@ -2,7 +2,7 @@ import { writeCadence } from '../../core/followUp/cadenceText';
 import { labelOf } from '../../messages/describe';
 import { type FieldName } from '../../messages/fieldNames';
 import { type Language } from '../../messages/format';
-import { type Conflict } from '../shared/ui/ConflictTable';
+import { type Conflict } from '../shared/ui/ConflictNotice';
 import { type ActionFields, type ActionInput, fieldsOf } from './actionInput';
 import { type ActionSurroundings } from './formProps';
 
@@ -31,6 +31,7 @@ export function conflictsOf(
   return (Object.keys(saved.value) as (keyof ActionFields)[])
     .filter((field) => !isSame(before.value[field], saved.value[field]))
     .map((field) => ({
+      field,
       label: labelOf(field as FieldName, language, 'actions'),
       mine: typed?.ok === true ? shown(typed.value[field], around) : '',
       theirs: shown(saved.value[field], around)

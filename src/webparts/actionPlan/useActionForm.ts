@@ -3,7 +3,7 @@ import { type Stored } from '../../application/ports/listStore';
 import { type Written } from '../../application/write';
 import { type Action } from '../../core/plan/action';
 import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
-import { type Conflict } from '../shared/ui/ConflictTable';
+import { type Conflict } from '../shared/ui/ConflictNotice';
 import { useLanguage } from '../shared/ui/texts';
 import { conflictsOf, rebased } from './actionConflict';
 import { type ActionInput, fieldsOf, inputOf } from './actionInput';

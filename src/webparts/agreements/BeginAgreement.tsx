@@ -7,6 +7,9 @@ import { formatAlternatives } from '../../messages/format';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './BeginAgreement.module.scss';
 
+/** Id of the button that begins a new agreement. */
+export const beginButtonId = 'samverkan-begin-agreement';
+
 /** Props of {@link BeginAgreement}. */
 export interface BeginAgreementProps extends Pick<AgreementOverview, 'mayBegin'> {
   /** There is no agreement yet. */
@@ -23,6 +26,7 @@ export const BeginAgreement: React.FunctionComponent<BeginAgreementProps> = (pro
     return (
       <div className={styles.begin}>
         <PrimaryButton
+          id={beginButtonId}
           iconProps={{ iconName: 'Add' }}
           text={texts[isFirst ? 'agreements.beginFirst' : 'agreements.begin']}
           onClick={onBegin}

@@ -139,9 +139,11 @@ describe('the forms of an action', () => {
     const theirs = { ...stored.value, title: 'Deras rubrik', place: 'Parken' };
     valueOf(await editAction(sessionOf(store, 'coordinator'), { stored, value: theirs }));
     press('Spara ändringarna');
-    const table = await screen.findByRole('table', { name: /Någon annan sparade före dig/ });
-    expect(within(table).getByRole('row', { name: /^Åtgärd Min rubrik Deras rubrik/ })).toBeVisible();
-    expect(screen.getByLabelText('Plats')).toHaveValue('Parken');
+    const conflict = await screen.findByRole('region', { name: 'Jämför de två versionerna' });
+    expect(within(conflict).getByRole('group', { name: 'Åtgärd' })).toHaveTextContent(
+      /I ditt formulärMin rubrikSparat av någon annanDeras rubrik/
+    );
+    expect(screen.getByLabelText('Plats', { selector: 'input' })).toHaveValue('Parken');
     press('Spara ändringarna');
     expect(await screen.findByText('Åtgärden är sparad.')).toBeVisible();
     expect(await actionIn(store, 'a2')).toMatchObject({ title: 'Min rubrik', place: 'Parken' });

@@ -53,6 +53,13 @@ afterEach(() => jest.restoreAllMocks());
 describe('a new agreement', () => {
   beforeEach(() => standOn(''));
 
+  it('gives focus back to its button when it is cancelled', async () => {
+    renderAgreements(await smallCooperation(), { who: 'coordinator' });
+    await open('Skapa överenskommelse');
+    press('Avbryt');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Skapa överenskommelse' })).toHaveFocus());
+  });
+
   it('marks what is wrong at its field, leads there from a summary with focus, and is saved once mended', async () => {
     const store = await smallCooperation();
     renderAgreements(store, { who: 'coordinator' });

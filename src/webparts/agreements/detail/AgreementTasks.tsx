@@ -4,11 +4,11 @@ import { type AgreementDecision, agreementDecisions } from '../../../core/agreem
 import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { later } from '../../shared/ui/later';
+import styles from '../../shared/ui/TaskSection.module.scss';
 import { useTexts } from '../../shared/ui/texts';
 import { type AgreementFormChoice } from '../agreementForm';
 import { type AgreementServices } from '../agreementServices';
 import { type AgreementPartProps } from './agreementPartProps';
-import styles from './AgreementTasks.module.scss';
 import { type AgreementOffers, offersNothing } from './offers';
 import { TaskNote } from './TaskNote';
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { taskOfEditing } from '../../../core/organisation/permissions';
 import { describeRefusal } from '../../../messages/describe';
+import styles from '../../shared/ui/TaskSection.module.scss';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
 import { type AgreementPartProps } from './agreementPartProps';
-import styles from './AgreementTasks.module.scss';
 
 /** For somebody who may only read: who may change the agreement. */
 export const TaskNote: React.FunctionComponent<AgreementPartProps> = ({ opened: { actor, agreement } }) => {

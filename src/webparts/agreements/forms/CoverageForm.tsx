@@ -40,7 +40,7 @@ function useCoverageForm(props: CoverageFormProps): RowForm<'coverages', Coverag
       // Nobody should take a stance by not choosing.
       if (stance === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'stance' }]);
       const draft = { agreementKey, focusAreaKey: areaKey, stance, reason: lineOf(input.reason) };
-      return setCoverage(services.session, draft, target.stored);
+      return setCoverage(services.session, draft, target.stored ?? 'none');
     },
     onDone
   });

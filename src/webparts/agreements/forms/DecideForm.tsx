@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { decideAgreement } from '../../../application/agreement/decideAgreement';
+import { type AgreementStep, decideAgreement } from '../../../application/agreement/decideAgreement';
 import { refuseBroken } from '../../../application/refusal';
+import { type OpenedAgreement } from '../../../application/overview/openAgreement';
 import { type AgreementDecision } from '../../../core/agreement/agreement';
 import { findTransition } from '../../../core/agreement/lifecycle';
 import { type Violation } from '../../../core/violation';
@@ -12,6 +13,7 @@ import styles from './FileFingerprint.module.scss';
 import { type AgreementPartFormProps } from './formProps';
 import { missingDays } from './missingDays';
 import { RowFormFrame } from './RowFormFrame';
+import { SigningFields, type SigningInput } from './SigningFields';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
 import { type RowForm, useRowForm } from './useRowForm';
@@ -21,9 +23,8 @@ export interface DecideFormProps extends AgreementPartFormProps {
   readonly to: AgreementDecision;
 }
 
-type DecideInput = Readonly<
-  Record<'decisionReason' | 'validFrom' | 'validTo' | 'signedOn' | 'terminatedOn', string>
->;
+type DecideInput = SigningInput &
+  Readonly<Record<'decisionReason' | 'validFrom' | 'validTo' | 'signedOn' | 'terminatedOn', string>>;
 
 /** The days that a step asks for, in the order in which they are typed. */
 function daysFor(to: AgreementDecision): readonly ('signedOn' | 'validFrom' | 'validTo' | 'terminatedOn')[] {
@@ -36,16 +37,33 @@ function missingIn(input: DecideInput, to: AgreementDecision): readonly Violatio
   const days = Object.fromEntries(daysFor(to).map((field) => [field, dayOf(input[field])]));
   const lacksReason = to === 'terminated' && lineOf(input.decisionReason) === undefined;
   const reason = { code: 'decisionReasonMissing', field: 'decisionReason' } as const;
-  return [...missingDays(days), ...(lacksReason ? [reason] : [])];
+  const lacksRoles = to === 'signed' && lineOf(input.body) === undefined;
+  const roles = { code: 'fieldMissing', field: 'body' } as const;
+  return [...missingDays(days), ...(lacksRoles ? [roles] : []), ...(lacksReason ? [reason] : [])];
+}
+
+function emptyInput({ agreement, today }: OpenedAgreement): DecideInput {
+  const { validFrom = '', validTo = '', documentHash = '' } = agreement.value;
+  const nothing = { decisionReason: '', terminatedOn: '', body: '', note: '' };
+  return { ...nothing, validFrom, validTo, documentHash, signedOn: today };
+}
+
+function signingOf(input: DecideInput): Partial<AgreementStep> {
+  return {
+    validFrom: dayOf(input.validFrom),
+    validTo: dayOf(input.validTo),
+    documentHash: lineOf(input.documentHash)?.toLowerCase(),
+    signature: { roles: input.body.trim(), note: lineOf(input.note) }
+  };
 }
 
 function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInput> {
   const { opened, services, to, onDone } = props;
-  const { key, validFrom = '', validTo = '' } = opened.agreement.value;
+  const { key } = opened.agreement.value;
   return useRowForm<'agreements', DecideInput>({
     collection: 'agreements',
     name: `agreement ${key} ${to}`,
-    inputOf: () => ({ decisionReason: '', validFrom, validTo, signedOn: opened.today, terminatedOn: '' }),
+    inputOf: () => emptyInput(opened),
     newKey: services.newKey,
     write: async (input) => {
       const missing = missingIn(input, to);
@@ -56,7 +74,7 @@ function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInpu
         reason: lineOf(input.decisionReason),
         signedOn: dayOf(input.signedOn),
         terminatedOn: dayOf(input.terminatedOn),
-        ...(to === 'signed' && { validFrom: dayOf(input.validFrom), validTo: dayOf(input.validTo) })
+        ...(to === 'signed' && signingOf(input))
       });
     },
     onDone
@@ -84,6 +102,7 @@ export const DecideForm: React.FunctionComponent<DecideFormProps> = (props) => {
       {daysFor(to).map((field) => (
         <DayField key={field} {...frame(field)} isRequired={true} />
       ))}
+      {to === 'signed' && <SigningFields form={form} />}
       <FreeText
         {...frame('decisionReason')}
         label={labelOf('reason', language)}

@@ -5,8 +5,8 @@ import styles from './FileFingerprint.module.scss';
 
 /** Props of {@link FileFingerprint}. */
 export interface FileFingerprintProps {
-  /** Takes the SHA-256 of the chosen file, hexadecimal. */
-  readonly onRead: (hash: string) => void;
+  /** Takes the SHA-256 of the chosen file, hexadecimal, and its name. */
+  readonly onRead: (hash: string, fileName: string) => void;
 }
 
 /** Lower-case hexadecimal SHA-256 of the bytes of a file. */
@@ -24,7 +24,7 @@ export const FileFingerprint: React.FunctionComponent<FileFingerprintProps> = ({
     if (file === undefined) return;
     fingerprintOf(file).then(
       (hash) => {
-        onRead(hash);
+        onRead(hash, file.name);
         setState('read');
       },
       () => setState('unreadable')

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { type CollectionName } from '../../../application/ports/collections';
+import { ConflictNotice } from '../../shared/ui/ConflictNotice';
 import { FormFrame } from '../../shared/ui/FormFrame';
 import { FormTrouble } from '../../shared/ui/FormTrouble';
 import { RestoredNotice } from '../../shared/ui/RestoredNotice';
-import { ConflictNotice } from './ConflictNotice';
+import { useLanguage } from '../../shared/ui/texts';
+import { conflictsIn } from './conflictsIn';
 import { type FormInput } from './typed';
 import { type RowForm } from './useRowForm';
 
@@ -23,6 +25,7 @@ export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
   props: RowFormFrameProps<C, Input>
 ): JSX.Element {
   const { form, heading, sendText, nameOfKey, onCancel, children } = props;
+  const language = useLanguage();
   return (
     <FormFrame
       heading={heading}
@@ -38,10 +41,7 @@ export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
       <FormTrouble submitted={form.submitted} collection={form.collection} />
       {form.theirs !== undefined && (
         <ConflictNotice
-          collection={form.collection}
-          mine={form.input}
-          theirs={form.theirs}
-          nameOfKey={nameOfKey}
+          conflicts={conflictsIn(form, form.theirs, { language, nameOfKey })}
           onTake={(field) => form.change({ [field]: form.theirs?.[field] } as Partial<Input>)}
         />
       )}
