@@ -68,6 +68,8 @@ async function measureOnce({ server, browser }: Bench, address: string, visit: V
     await waitForRows(page);
   }
   const times = await page.evaluate(readPage);
+  if (times.notices > 0)
+    throw new Error(`${address} shows a notice: its rows are not those of a sound list.`);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -27,6 +27,7 @@ function planAt(number: number): Plan {
 function reportAt(index: number): StatusReport {
   return {
     ...recorded,
+    recordedOn: calendarDay('2020-09-07'),
     key: `unasked|action-${index}|person-1|form-${index}`,
     actionKey: `action-${index}`,
     planKey: `plan-${Math.floor(index / actionsPerPlan)}`,

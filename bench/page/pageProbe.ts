@@ -10,6 +10,8 @@ export interface PageTimes {
   /** Scripts of the web part that were fetched. */
   readonly scripts: readonly string[];
   readonly domNodes: number;
+  /** Warnings on the page. */
+  readonly notices: number;
 }
 
 /** A request as the browser timed it. */
@@ -73,6 +75,7 @@ export function readPage(): PageTimes {
         url: name
       })),
     scripts: scripts.filter(({ responseEnd }) => responseEnd <= firstRowMs).map(({ name }) => name),
-    domNodes: document.querySelectorAll('main *').length
+    domNodes: document.querySelectorAll('main *').length,
+    notices: document.querySelectorAll('main .ms-MessageBar').length
   };
 }

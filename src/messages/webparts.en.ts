@@ -21,6 +21,7 @@ export const webPartsEn: WebPartTexts = {
     count === 1 ? 'One row in the list needs mending' : `${count} rows in the lists need mending`,
   'findings.explanation':
     'They were changed directly in the list and break a rule. The page shows them once they are mended.',
+  'findings.showAll': (count) => `Show all ${count}`,
   'findings.place': (list, problems) => `In the list ${list}. ${problems}`,
   'findings.mend': 'Mend the row',
   'findings.mendLabel': (row) => `Mend the row: ${row}`,

@@ -20,6 +20,7 @@ export const webPartsSv = {
     count === 1 ? 'En rad i listan behöver rättas' : `${count} rader i listorna behöver rättas`,
   'findings.explanation':
     'De har ändrats direkt i listan och bryter mot en regel. Här visas de först när de är rättade.',
+  'findings.showAll': (count: number) => `Visa alla ${count}`,
   'findings.place': (list: string, problems: string) => `I listan ${list}. ${problems}`,
   'findings.mend': 'Rätta raden',
   'findings.mendLabel': (row: string) => `Rätta raden: ${row}`,
