@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { webcrypto } from 'node:crypto';
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type CollectionName, type Collections } from '../../../src/application/ports/collections';
 import { type AnyQuery } from '../../../src/application/ports/listStore';
@@ -252,6 +253,34 @@ describe('what is recorded about an agreement', () => {
     );
   });
 
+  it('is signed by roles, with the name and the fingerprint of the file that was chosen', async () => {
+    const store = await smallCooperation();
+    const { a } = await store.load(localSite, { a: { collection: 'agreements' } });
+    const decided = { itemId: a.rows[0]!.itemId, cells: { AgreementDecision: 'Beslutad', SignedOn: null } };
+    store.writeByHand(localSite, 'agreements', decided);
+    renderAgreements(store, { who: 'coordinator' });
+    const form = await open('Registrera underskrift');
+    press('Registrera underskrift');
+    const summary = await screen.findByRole('group', { name: trouble });
+    expect(await within(summary).findAllByRole('listitem')).toHaveLength(1);
+    expect(fieldOf(form, /^Vilka undertecknar/)).toBeInvalid();
+    // The browser of these tests has neither the fingerprint nor the reading of a file.
+    Object.defineProperty(window, 'crypto', { configurable: true, value: webcrypto });
+    const file = new File(['abc'], 'avtal.pdf');
+    Object.assign(file, { arrayBuffer: () => Promise.resolve(Uint8Array.from([97, 98, 99]).buffer) });
+    fireEvent.change(fieldOf(form, /^Räkna ut kontrollsumman/), { target: { files: [file] } });
+    expect(await screen.findByText('Undertecknad fil: avtal.pdf')).toBeVisible();
+    type(form, /^Vilka undertecknar/, 'Ordförande och lokalpolisområdeschef');
+    press('Registrera underskrift');
+    expect(await screen.findByText('Läget är ändrat.')).toHaveFocus();
+    // SHA-256 of "abc", from FIPS 180-2.
+    const documentHash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(await rowsIn(store, 'agreements')).toMatchObject([{ decision: 'signed', documentHash }]);
+    expect(await rowsIn(store, 'processSteps')).toMatchObject([
+      { kind: 'signature', body: 'Ordförande och lokalpolisområdeschef', note: 'Undertecknad fil: avtal.pdf' }
+    ]);
+  });
+
   it('is where the signed document lies, with its fingerprint', async () => {
     const store = await smallCooperation();
     renderAgreements(store, { who: 'coordinator' });
@@ -274,7 +303,7 @@ describe('one who may only read', () => {
     const offered = within(page)
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(offered.filter((text) => !/Kopiera länk/.test(text ?? ''))).toEqual([]);
+    expect(offered.filter((text) => !/Kopiera länk|Visa historiken/.test(text ?? ''))).toEqual([]);
   });
 });
 
