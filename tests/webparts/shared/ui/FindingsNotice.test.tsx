@@ -12,14 +12,14 @@ const finding = (itemId: number): Finding => ({
   editUrl: `https://example.test/${itemId}`
 });
 
-it('shows twenty rows at first, and all when asked', () => {
+it('shows twenty rows at first, and all when asked', async () => {
   const findings = Array.from({ length: 45 }, (_, place) => finding(place + 1));
   render(
     <WebPartFrame locale="sv-SE">
       <FindingsNotice findings={findings} />
     </WebPartFrame>
   );
-  expect(screen.getByText('45 rader i listorna behöver rättas')).toBeVisible();
+  expect(await screen.findByText('45 rader i listorna behöver rättas')).toBeVisible();
   expect(screen.getAllByRole('listitem')).toHaveLength(20);
   fireEvent.click(screen.getByRole('button', { name: 'Visa alla 45' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(45);
