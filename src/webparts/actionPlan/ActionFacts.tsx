@@ -20,7 +20,12 @@ function periodOf({ start, end, originalEnd }: Action, texts: WebPartTexts): str
   return hasMoved ? `${days}\n${texts['action.firstEnd'](originalEnd)}` : days;
 }
 
-/** Who, where, when and how often. */
+/** The newest decision about the action: its number in the minutes where one was given, and its day. */
+function decisionOf({ decisionReference, decidedOn }: Action): string {
+  return [decisionReference, decidedOn].filter((part) => part !== undefined).join(', ');
+}
+
+/** Who, where, when, how often, and by what decision. */
 export const ActionFacts: React.FunctionComponent<ActionFactsProps> = ({ detail }) => {
   const texts = useTexts();
   const language = useLanguage();
@@ -39,6 +44,8 @@ export const ActionFacts: React.FunctionComponent<ActionFactsProps> = ({ detail 
           [labelOf('type', language, 'actions'), action.type],
           [labelOf('place', language, 'actions'), action.place],
           [texts['action.period'], periodOf(action, texts)],
+          [labelOf('decisionReference', language), decisionOf(action)],
+          [labelOf('decisionReason', language, 'actions'), action.decisionReason],
           [labelOf('cadence', language), action.cadence && describeCadence(action.cadence, language)],
           [
             texts['plan.columnDue'],

@@ -20,13 +20,13 @@ export function rebased({ base, mine, theirs }: Versions): ActionInput {
   return { ...mine, ...Object.fromEntries(untouched.map((name) => [name, theirs[name]])) };
 }
 
-/** The fields that the other changed, with both versions side by side. */
+/** The fields that the other changed, as they stand in the rebased form and as the other saved them. */
 export function conflictsOf(
-  { base, mine, theirs }: Versions,
+  versions: Versions,
   around: ActionSurroundings,
   language: Language
 ): readonly Conflict[] {
-  const [before, typed, saved] = [base, mine, theirs].map(fieldsOf);
+  const [before, typed, saved] = [versions.base, rebased(versions), versions.theirs].map(fieldsOf);
   if (saved?.ok !== true || before?.ok !== true) return [];
   return (Object.keys(saved.value) as (keyof ActionFields)[])
     .filter((field) => !isSame(before.value[field], saved.value[field]))

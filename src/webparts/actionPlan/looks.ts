@@ -30,7 +30,7 @@ export const flagLooks: Readonly<Record<ActionFlag, StatusLook>> = {
   silent: { tone: 'attention', iconName: 'RingerOff' },
   disputed: { tone: 'attention', iconName: 'BranchCompare' },
   dueSoon: { tone: 'underWay', iconName: 'Calendar' },
-  nobodyAnswers: { tone: 'attention', iconName: 'UserRemove' },
+  nobodyAnswers: { tone: 'attention', iconName: 'BlockContact' },
   halfDone: { tone: 'underWay', iconName: 'CircleHalfFull' },
   endMoved: { tone: 'quiet', iconName: 'CalendarReply' },
   citizenPromise: { tone: 'quiet', iconName: 'FavoriteStar' }
