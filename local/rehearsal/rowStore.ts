@@ -6,14 +6,16 @@ import {
   type Queries,
   type RowDocument,
   type Rows,
+  type RowVersions,
   type SiteFailure,
   type SiteUrl,
   type Stored,
   type WriteRefusal
 } from '../../src/application/ports/listStore';
+import { type DomainRow } from '../../src/core/recorded';
 import { ok, refused, type Result } from '../../src/core/result';
 
-type Row = Stored<{ readonly key: string }>;
+type Row = Stored<DomainRow>;
 
 /**
  * Lists as rows in this process, without SharePoint's cells, threshold or rights: what the demo's history is played into
@@ -22,6 +24,7 @@ type Row = Stored<{ readonly key: string }>;
 export class RowStore implements ListStore {
   private readonly lists = new Map<string, Row[]>();
   private readonly documents = new Map<string, string>();
+  private readonly earlier = new Map<string, DomainRow[]>();
   private lastItemId = 0;
 
   public load<const Q extends Queries>(site: SiteUrl, queries: Q): Promise<Answers<Q>> {
@@ -67,6 +70,8 @@ export class RowStore implements ListStore {
     }
     const saved: Stored<Collections[C]> = { ...stored, value, version: String(Number(stored.version) + 1) };
     list[index] = saved;
+    const place = `${site} ${collection} ${stored.itemId}`;
+    this.earlier.set(place, [standing.value, ...(this.earlier.get(place) ?? [])]);
     return Promise.resolve(ok(saved));
   }
 
@@ -82,6 +87,23 @@ export class RowStore implements ListStore {
     if (row !== undefined) list[index] = { ...row, version: String(Number(row.version) + 1) };
     this.documents.set(`${site} ${collection} ${itemId} ${fileName}`, content);
     return Promise.resolve();
+  }
+
+  public readVersions<C extends CollectionName>(
+    site: SiteUrl,
+    collection: C,
+    itemId: number
+  ): Promise<RowVersions<Collections[C]>> {
+    const standing = this.listOf(site, collection).find((row) => row.itemId === itemId);
+    const earlier = this.earlier.get(`${site} ${collection} ${itemId}`) ?? [];
+    const kept = standing === undefined ? [] : [standing.value, ...earlier];
+    const versions = kept.map((value, index) => ({
+      // The rows of a list are of its collection.
+      value: value as Collections[C],
+      number: kept.length - index,
+      actedOn: value.recordedOn
+    }));
+    return Promise.resolve({ versions, brokenCount: 0 });
   }
 
   public readDocument(

@@ -1,11 +1,6 @@
 import { addDays } from '../../core/calendar/calendarDay';
-import {
-  type DropReason,
-  type Recipient,
-  type ReminderLine,
-  type TrailStep
-} from '../../core/reminder/message';
-import { type DeliveryFailure, type LedgerEntry } from '../ports/ledger';
+import { type Recipient, type ReminderLine, type TrailStep } from '../../core/reminder/message';
+import { type LedgerEntry } from '../ports/ledger';
 import { type SiteUrl } from '../ports/listStore';
 import { valuesOf } from '../standing';
 import { botActorKey, type Delivery, type DeliveryOutcome } from './deliveryRow';
@@ -117,6 +112,3 @@ function whatOf({ item, rule, offset, dueDay, trail }: ReminderLine) {
 function writeStep({ kind, key, passedOver }: TrailStep): string {
   return passedOver === undefined ? `${kind} ${key}` : `${kind} ${key} ${passedOver}`;
 }
-
-/** Why a line did not go or arrive. */
-export type OutcomeReason = DropReason | DeliveryFailure;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useTexts } from '../shared/ui/texts';
 import { CalendarButton } from './CalendarButton';
 import { type GroupForm } from './groupForm';
-import { type GroupViewProps } from './GroupView';
+import { type GroupViewProps } from './groupViewProps';
 import styles from './Meetings.module.scss';
 import { NewMeetingForm } from './NewMeetingForm';
 import { RequestForm } from './RequestForm';

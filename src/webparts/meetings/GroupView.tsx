@@ -1,25 +1,15 @@
 import * as React from 'react';
-import { type OpenedMeetings } from '../../application/meeting/openMeetings';
-import { type Group } from '../../core/organisation/group';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { useTexts } from '../shared/ui/texts';
 import { AssignmentList } from './AssignmentList';
 import { type GroupForm } from './groupForm';
 import { GroupTasks } from './GroupTasks';
+import { type GroupViewProps } from './groupViewProps';
 import { MeetingTable } from './MeetingTable';
-import { type MeetingServices } from './meetingServices';
 import styles from './Meetings.module.scss';
 import { ProposedDays } from './ProposedDays';
 import { RoundList } from './RoundList';
 import { YearWheel } from './YearWheel';
-
-/** Props of {@link GroupView}. */
-export interface GroupViewProps {
-  readonly services: MeetingServices;
-  readonly opened: OpenedMeetings;
-  readonly group: Group;
-  readonly onChanged: () => void;
-}
 
 /** A group's year: its meetings, what is proposed, its open rounds and assignments. */
 export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {

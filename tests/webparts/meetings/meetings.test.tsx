@@ -26,8 +26,15 @@ const links = {
   convention: { pagePrefix: 'Samverkan-' }
 } as const;
 
+/** Who opens what, and on which day. */
+interface Visit {
+  readonly who: Who;
+  readonly hash: string;
+  readonly day?: string;
+}
+
 /** The web part over the use cases and lists in memory. */
-function show(store: MemoryListStore, who: Who, hash: string, day = '2020-10-20'): void {
+function show(store: MemoryListStore, { who, hash, day = '2020-10-20' }: Visit): void {
   window.location.hash = hash;
   let keys = 0;
   const newKey = (): string => `key-${(keys += 1)}`;
@@ -51,7 +58,7 @@ const type = (label: RegExp | string, value: string): void => {
 
 test('a samordnare plans a meeting; what is missing is said at its field', async () => {
   const store = await meetingCooperation();
-  show(store, 'coordinator', '#grupp=workingGroup', '2020-09-14');
+  show(store, { who: 'coordinator', hash: '#grupp=workingGroup', day: '2020-09-14' });
   fireEvent.click(await find('Nytt möte'));
   fireEvent.click(screen.getByRole('button', { name: 'Lägg in mötet' }));
   expect(await screen.findByText('Rätta det här:', { exact: false })).toBeInTheDocument();
@@ -62,21 +69,21 @@ test('a samordnare plans a meeting; what is missing is said at its field', async
 });
 
 test('a reader looks and changes nothing', async () => {
-  show(await meetingCooperation(), 'reader', '#mote=m1');
+  show(await meetingCooperation(), { who: 'reader', hash: '#mote=m1' });
   const point = await pointOf(action);
   expect(point.queryAllByRole('button')).toEqual([]);
   expect(screen.queryByRole('button', { name: 'Skicka kallelse' })).not.toBeInTheDocument();
 });
 
 test('a point is moved by its buttons, which keep focus and say where it went', async () => {
-  show(await meetingCooperation(), 'coordinator', '#mote=m1');
+  show(await meetingCooperation(), { who: 'coordinator', hash: '#mote=m1' });
   fireEvent.click(await find(`Flytta upp ${action}`));
   expect(await screen.findByText(`${action} är nu punkt 3.`)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: `Flytta upp ${action}` })).toHaveFocus();
 });
 
 test('a decision gets its number, and a personnummer is refused without being shown again', async () => {
-  show(await meetingCooperation(), 'coordinator', '#mote=m1');
+  show(await meetingCooperation(), { who: 'coordinator', hash: '#mote=m1' });
   fireEvent.click((await pointOf(action)).getByRole('button', { name: 'Besluta' }));
   type(/^Beslut/, 'Gäller 19811218-9876');
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
@@ -90,7 +97,7 @@ test('a decision gets its number, and a personnummer is refused without being sh
 test('minutes are shown, and approved by the one who is named', async () => {
   const store = await meetingCooperation();
   valueOf(await holdMeeting(on(store, 'coordinator'), { meetingKey: 'm1', attendeeKeys: ['officer'] }));
-  show(store, 'preparer', '#mote=m1', '2020-10-27');
+  show(store, { who: 'preparer', hash: '#mote=m1', day: '2020-10-27' });
   fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
   expect(await screen.findByText('officer')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Justera anteckningarna' }));
@@ -98,7 +105,7 @@ test('minutes are shown, and approved by the one who is named', async () => {
 });
 
 test('a round is opened, and shows by name who has not answered', async () => {
-  show(await meetingCooperation(), 'coordinator', '#grupp=workingGroup', '2020-10-06');
+  show(await meetingCooperation(), { who: 'coordinator', hash: '#grupp=workingGroup', day: '2020-10-06' });
   fireEvent.click(await find('Begär lägesrapport'));
   fireEvent.click(screen.getAllByRole('button', { name: 'Begär lägesrapport' }).at(-1)!);
   fireEvent.click(await screen.findByRole('link', { name: 'Gruppens åtgärder' }));
@@ -108,6 +115,6 @@ test('a round is opened, and shows by name who has not answered', async () => {
 });
 
 test('what is gone says so', async () => {
-  show(await meetingCooperation(), 'reader', '#mote=m9');
+  show(await meetingCooperation(), { who: 'reader', hash: '#mote=m9' });
   expect(await screen.findByText('Mötet finns inte längre')).toBeInTheDocument();
 });
