@@ -3,7 +3,7 @@ import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
-import styles from './ActionTasks.module.scss';
+import styles from '../shared/ui/TaskSection.module.scss';
 import { ExportButton } from './ExportButton';
 import { type PlanFormName, type PlanFormProps, planFormsOffered } from './planForms';
 import { type PlanServices } from './planServices';
