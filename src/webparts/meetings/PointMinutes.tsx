@@ -36,18 +36,21 @@ export const PointMinutes: React.FunctionComponent<PointMinutesProps> = (props) 
   if (!mayEdit) return <span className={styles.quiet}>{texts['agenda.minutes'](point.minutes)}</span>;
   const refusal = submitted.state === 'done' && !submitted.answer.ok ? submitted.answer.error : undefined;
   return (
-    <TextField
-      className={styles.minutes}
-      type="number"
-      min={0}
-      suffix="min"
-      ariaLabel={texts['agenda.minutesOf'](pointName(point, language))}
-      value={typed ?? `${point.minutes}`}
-      errorMessage={refusal && describeRefusal(refusal, language, 'agendaItems').join(' ')}
-      onChange={(_event, text = '') => setTyped(text)}
-      onBlur={() => {
-        if (typed !== undefined && typed !== `${point.minutes}`) submit();
-      }}
-    />
+    <span className={styles.minuteField}>
+      <TextField
+        className={styles.minutes}
+        type="number"
+        min={0}
+        ariaLabel={texts['agenda.minutesOf'](pointName(point, language))}
+        value={typed ?? `${point.minutes}`}
+        errorMessage={refusal && describeRefusal(refusal, language, 'agendaItems').join(' ')}
+        onChange={(_event, text = '') => setTyped(text)}
+        onBlur={() => {
+          if (typed !== undefined && typed !== `${point.minutes}`) submit();
+        }}
+      />
+      {/* A suffix of the field would take the place of its name. */}
+      <span aria-hidden="true">min</span>
+    </span>
   );
 };
