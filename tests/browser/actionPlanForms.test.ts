@@ -112,8 +112,10 @@ describe('the forms of an action plan in the workbench', () => {
         await other.getByText('Åtgärden är sparad.').waitFor();
       });
       await button(page, 'Spara ändringarna').click();
-      await page.getByRole('row', { name: 'Plats Södra busstorget Norra busstorget' }).waitFor();
-      await page.getByRole('row', { name: 'Åtgärdstyp Trygg plats Trygg plats' }).waitFor();
+      const compared = (field: string): Locator => page.getByRole('group', { name: field, exact: true });
+      await compared('Plats').getByText('Södra busstorget').waitFor();
+      await compared('Plats').getByText('Norra busstorget').waitFor();
+      expect(await compared('Åtgärdstyp').getByText('Trygg plats').count()).toBe(2);
       expect(await page.getByLabel('Plats', { exact: true }).inputValue()).toBe('Södra busstorget');
       expect(await page.getByLabel('Åtgärdstyp').inputValue()).toBe('Trygg plats');
       expect(await findAccessibilityFaults(page)).toEqual([]);
