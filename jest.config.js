@@ -19,6 +19,7 @@ module.exports = {
         '<rootDir>/tests/webparts/',
         '<rootDir>/tests/browser/',
         '<rootDir>/tests/packaging/',
+        '<rootDir>/tests/playground/',
         '<rootDir>/tests/adapters/postgres/',
         '<rootDir>/tests/delivery/'
       ],
@@ -58,6 +59,14 @@ module.exports = {
       transformIgnorePatterns: [
         '/node_modules/(?!@pnp/|pg-boss/|serialize-error/|non-error/|rrule-temporal/|temporal-[^/]+/|@js-temporal/)'
       ]
+    },
+    {
+      // Starts processes of its own, but no pages.
+      displayName: 'playground',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/playground/**/*.test.ts'],
+      transform: { '^.+\\.[jt]s$': typescript },
+      transformIgnorePatterns
     },
     {
       displayName: 'browser',

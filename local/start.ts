@@ -7,14 +7,17 @@ import { playgroundPart } from './start/playgroundPart';
 import { removeData } from './start/removeData';
 import { runParts } from './start/runParts';
 import { sharePointPart } from './start/sharePointPart';
-import { readStartOptions, StartOptionsError } from './start/startOptions';
+import { readStartOptions, type StartOptions, StartOptionsError } from './start/startOptions';
 import { webPartsPart } from './start/webPartsPart';
 
 /** Everything that `npm start` runs, in this order. A further part of the product is one more entry. */
 const parts: readonly Part[] = [webPartsPart, sharePointPart, demoDataPart, botPart, playgroundPart];
 
-/** The parts that are Teams. */
-const teamsParts: readonly Part[] = [botPart, playgroundPart];
+/** The parts that somebody may do without. */
+function isWanted(part: Part, { isWithoutBot, isWithoutPages }: StartOptions): boolean {
+  if (part === botPart || part === playgroundPart) return !isWithoutBot;
+  return part !== webPartsPart || !isWithoutPages;
+}
 
 const report = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,7 +27,7 @@ async function start(signal: AbortSignal): Promise<void> {
   if (options.isFresh) await removeData(options.dataFolder);
   const sharePointUrl = `http://127.0.0.1:${options.port}`;
   const clock = createLocalClock(options.clockStart);
-  const wanted = options.isWithoutBot ? parts.filter((part) => !teamsParts.includes(part)) : parts;
+  const wanted = parts.filter((part) => isWanted(part, options));
   const { stop } = await runParts(wanted, { ...options, root, sharePointUrl, clock, signal, report });
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   await stop();

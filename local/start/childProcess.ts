@@ -17,6 +17,8 @@ export interface Program {
 /** A program that runs. */
 export interface RunningProgram {
   readonly stop: () => Promise<void>;
+  /** Ends it without a word, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Time that a program gets to end by itself. */
@@ -40,7 +42,11 @@ export async function startProgram(program: Program): Promise<RunningProgram> {
   } finally {
     program.signal.removeEventListener('abort', onAbort);
   }
-  return { stop };
+  const kill = (): Promise<void> => {
+    child.kill('SIGKILL');
+    return ended;
+  };
+  return { stop, kill };
 }
 
 function untilReady(child: ChildProcess, { readyLine, explain }: Program): Promise<void> {

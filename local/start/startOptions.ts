@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly playgroundPort: number;
   /** Only SharePoint and its pages, for those who work on these. */
   readonly isWithoutBot: boolean;
+  /** Leaves the pages as they were last built, if ever. */
+  readonly isWithoutPages: boolean;
   /** Folder in which the local product keeps its data. */
   readonly dataFolder: string;
   /** Throws the data away first. */
@@ -47,6 +49,7 @@ export function readStartOptions(
     botPort: readPort('bot-port', values['bot-port']) ?? defaultBotPort,
     playgroundPort: readPort('playground-port', values['playground-port']) ?? defaultPlaygroundPort,
     isWithoutBot: values['without-bot'] ?? false,
+    isWithoutPages: values['without-pages'] ?? false,
     dataFolder: path.resolve(root, values.data ?? '.samverkan'),
     isFresh: values.fresh ?? false,
     clockStart: readClock(environment.SAMVERKAN_CLOCK)
@@ -58,11 +61,13 @@ const knownOptions = {
   'bot-port': { type: 'string' },
   'playground-port': { type: 'string' },
   'without-bot': { type: 'boolean' },
+  'without-pages': { type: 'boolean' },
   data: { type: 'string' },
   fresh: { type: 'boolean' }
 } as const;
 
-const usage = '--port N, --bot-port N, --playground-port N, --without-bot, --data MAPP, --fresh';
+const usage =
+  '--port N, --bot-port N, --playground-port N, --without-bot, --without-pages, --data MAPP, --fresh';
 
 function parseCommandLine(commandLine: readonly string[]) {
   try {

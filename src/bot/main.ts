@@ -5,7 +5,9 @@ import { openBotStore, type BotStore } from '../adapters/postgres/botStore';
 import { certificateSignIn } from '../adapters/sharepoint/certificateSignIn';
 import { connectNode } from '../adapters/sharepoint/connectNode';
 import { defaultPatience, type Patience } from '../adapters/sharepoint/requests/patience';
+import { sharePointChanges } from '../adapters/sharepoint/sharePointChanges';
 import { SharePointListStore } from '../adapters/sharepoint/sharePointListStore';
+import { type ConnectSite } from '../adapters/sharepoint/siteConnection';
 import { adjustableClock } from '../adapters/system/adjustableClock';
 import { systemPause } from '../adapters/system/pause';
 import { safeLogFields } from '../adapters/system/safeLogFields';
@@ -24,6 +26,7 @@ import { createInstruments, type Instruments } from './instruments';
 import { checkReadiness } from './readiness';
 import { prepareMessage } from './prepareMessage';
 import { createRoutes } from './routes';
+import { createSchedule } from './schedule';
 import { type BotSettings, loadSettings, SettingsError, type SharePointSignIn } from './settings';
 import { startLoop, type WorkLoop } from './workLoop';
 import { writeAnswers } from './writeAnswers';
@@ -31,15 +34,18 @@ import { writeAnswers } from './writeAnswers';
 /** A person waits in the chat: Teams gives up after fifteen seconds. What is written afterwards waits by itself. */
 const patience: Patience = { ...defaultPatience, attempts: 3, maxDelayMs: 2_000, timeoutMs: 10_000 };
 
+/** How often the lists are asked for changes, and the time for what is due. */
+const scheduleIntervalMs = 60_000;
+
 /** How often answers are looked for that nobody has told of: those of another instance, and those that waited. */
 const answerIntervalMs = 2_000;
 
-function connectLists(signIn: SharePointSignIn): SharePointListStore {
+function connectionOf(signIn: SharePointSignIn): ConnectSite {
   const access =
     signIn.kind === 'account'
       ? { accessToken: () => Promise.resolve(signIn.login) }
       : certificateSignIn({ ...signIn, certificatePath: signIn.path, certificatePassword: signIn.password });
-  return new SharePointListStore({ connect: connectNode(access), patience });
+  return connectNode(access);
 }
 
 function startClock({ local }: BotSettings) {
@@ -90,9 +96,10 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
   const { log } = instruments;
   const connector = createConnector(settings.teams);
   const messenger = teamsMessenger({ connector, appId: settings.teams?.appId ?? '', clock });
+  const store = new SharePointListStore({ connect: connectionOf(settings.signIn), patience });
   const context: BotContext = {
     ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
-    ...{ store: connectLists(settings.signIn), clock, digest: webCryptoDigest(), messenger, log },
+    ...{ store, clock, digest: webCryptoDigest(), messenger, log },
     ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
     newKey: () => randomUUID(),
     wakeWriter: () => writer.wake()
@@ -103,7 +110,14 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
     onError: (error) => log.warn({ error }, 'answers could not be looked for')
   });
   loops.push(writer);
-  loops.push(startDispatcher(context, kept));
+  const dispatcher = startDispatcher(context, kept);
+  const changes = sharePointChanges(connectionOf(settings.signIn));
+  const schedule = startLoop({
+    intervalMs: scheduleIntervalMs,
+    work: createSchedule({ context, changes, wakeDispatcher: dispatcher.wake }),
+    onError: (error) => log.warn({ error }, 'the schedule had trouble')
+  });
+  loops.push(schedule, dispatcher);
   const receive = teamsReceiver({
     connector,
     clock,

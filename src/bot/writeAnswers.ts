@@ -1,17 +1,19 @@
 import { type TakenReport, writeTakenReport } from '../application/followUp/takenReport';
 import { type AcceptedAnswer } from '../application/ports/acceptedAnswers';
+import { chooseReminder } from '../application/reminder/chooseReminder';
 import { type UseCaseRefusal } from '../application/refusal';
 import { receiptCard } from '../cards/receiptCard';
 import { type ReportForm, reportFormCard, type ReportFields } from '../cards/reportFormCard';
 import { cardTexts } from '../messages/bot/cardTexts';
 import { describeRefusal } from '../messages/describe';
 import { type BotContext, sessionOf } from './botContext';
+import { type ChoiceDraft } from './cardActions/chooseFromCard';
 import { subjectOf } from './cardActions/takeReport';
 
 /** Answers taken in one go. */
-const batchSize = 20;
-/** Time for all of a batch; one that is not settled by then is taken again. */
-const leaseMs = 120_000;
+const batchSize = 10;
+/** Time for a batch; one that is not settled by then is taken again, which writes nothing twice. */
+const leaseMs = 20_000;
 /** First wait for a list that is away; doubled, to at most five minutes. */
 const firstDelayMs = 2_000;
 const longestDelayMs = 300_000;
@@ -37,14 +39,10 @@ async function writeAnswer(context: BotContext, answer: AcceptedAnswer): Promise
   }
 }
 
-type Outcome =
-  | { readonly kind: 'written'; readonly card: object; readonly summary: string }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: UseCaseRefusal;
-      readonly card: object;
-      readonly summary: string;
-    };
+/** What became of an answer, and what its card is to show of it. */
+type Outcome = { readonly shown?: { readonly card: object; readonly summary: string } } & (
+  { readonly kind: 'written' } | { readonly kind: 'refused'; readonly refusal: UseCaseRefusal }
+);
 
 /** What was kept of a report; written by `takeReport`. */
 interface ReportDraft {
@@ -52,7 +50,23 @@ interface ReportDraft {
   readonly form: ReportForm;
 }
 
-async function carryOut(context: BotContext, { site, login, draft }: AcceptedAnswer): Promise<Outcome> {
+function carryOut(context: BotContext, answer: AcceptedAnswer): Promise<Outcome> {
+  switch (answer.kind) {
+    case 'reportStatus':
+      return writeReport(context, answer);
+    case 'snooze':
+    case 'notResponsible':
+      return writeChoice(context, answer);
+  }
+}
+
+/** What the person was told when it was taken stands; what a rule refuses is noted for whoever looks after the bot. */
+async function writeChoice(context: BotContext, { site, login, draft }: AcceptedAnswer): Promise<Outcome> {
+  const chosen = await chooseReminder(sessionOf(context, login, site), JSON.parse(draft) as ChoiceDraft);
+  return chosen.ok ? { kind: 'written' } : { kind: 'refused', refusal: chosen.error };
+}
+
+async function writeReport(context: BotContext, { site, login, draft }: AcceptedAnswer): Promise<Outcome> {
   const { language } = context;
   const { taken, form } = JSON.parse(draft) as ReportDraft;
   const written = await writeTakenReport(sessionOf(context, login, site), taken);
@@ -60,17 +74,14 @@ async function carryOut(context: BotContext, { site, login, draft }: AcceptedAns
   const summary = cardTexts(language)['receipt.summary'](subject.title);
   if (written.ok) {
     const { planKey, actionKey: key } = taken;
-    const correct = { site, planKey, key, corrects: written.value.value.key };
-    return { kind: 'written', card: receiptCard({ kind: 'saved', correct }, subject, language), summary };
+    const correct = { site, kind: 'action', planKey, key, corrects: written.value.value.key };
+    const card = receiptCard({ kind: 'saved', correct }, subject, language);
+    return { kind: 'written', shown: { card, summary } };
   }
   const problems = describeRefusal(written.error, language, 'statusReports');
-  const fields = fieldsOfTaken(taken);
-  return {
-    kind: 'refused',
-    refusal: written.error,
-    card: reportFormCard(withNewInstance(form, context.newKey()), { language, problems, fields }),
-    summary
-  };
+  const again = withNewInstance(form, context.newKey());
+  const card = reportFormCard(again, { language, problems, fields: fieldsOfTaken(taken) });
+  return { kind: 'refused', refusal: written.error, shown: { card, summary } };
 }
 
 function fieldsOfTaken({ input }: TakenReport): ReportFields {
@@ -86,11 +97,11 @@ function withNewInstance(form: ReportForm, instance: string): ReportForm {
 /** Turns "Mottaget, sparas" into what became of it; the person who looks for it finds it on the web in any case. */
 async function showOutcome(
   { conversations, messenger, log }: BotContext,
-  { card: shown }: AcceptedAnswer,
-  { card, summary }: Outcome
+  { card }: AcceptedAnswer,
+  { shown }: Outcome
 ): Promise<void> {
-  const conversation = shown && (await conversations.byId(shown.conversationId));
-  if (shown === undefined || conversation === undefined) return;
-  const updated = await messenger.update(conversation, shown.activityId, { card, summary });
+  const conversation = card && (await conversations.byId(card.conversationId));
+  if (card === undefined || shown === undefined || conversation === undefined) return;
+  const updated = await messenger.update(conversation, card.activityId, shown);
   if (updated.kind === 'failed') log.warn({ failure: updated.failure }, 'a card could not be changed');
 }

@@ -1,4 +1,5 @@
 import { type CooperationAgreement, type Extension } from '../../core/agreement/agreement';
+import { type Group } from '../../core/organisation/group';
 import { type Role } from '../../core/organisation/permissions';
 import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { answererOn } from '../../core/organisation/answerer';
@@ -22,6 +23,7 @@ export interface ReadSite {
   readonly agreements: readonly CooperationAgreement[];
   readonly extensions: readonly Extension[];
   readonly units: readonly OrgUnit[];
+  readonly groups: readonly Group[];
   /** What the rows of some of its actions are derived from. */
   readonly rowsCase: ActionRowsCase;
   rolesTo(action: Action): readonly Role[];
@@ -120,6 +122,7 @@ function siteOf(
       agreements: valuesOf(answers.agreements),
       extensions: valuesOf(answers.extensions),
       units,
+      groups: valuesOf(answers.groups),
       rowsCase: {
         actions: valuesOf(answers.actions),
         reports: valuesOf(answers.reports),

@@ -8,7 +8,7 @@ export interface AcceptedAnswer {
   /** Sign-in name of the one who answered. */
   readonly login: string;
   /** Which use case carries it out. */
-  readonly kind: 'reportStatus' | 'snooze' | 'notResponsible' | 'proposeDateChange';
+  readonly kind: 'reportStatus' | 'snooze' | 'notResponsible';
   /** The draft for the use case, as JSON. */
   readonly draft: string;
   readonly acceptedAt: Instant;

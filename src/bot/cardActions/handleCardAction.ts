@@ -4,6 +4,7 @@ import { type BotContext } from '../botContext';
 import { connectGroup } from '../connectGroup';
 import { showMine } from '../commands/showMine';
 import { note } from '../notes';
+import { notResponsible, snooze } from './chooseFromCard';
 import { openReport } from './openReport';
 import { takeReport } from './takeReport';
 
@@ -27,6 +28,10 @@ export async function handleCardAction(
       return openReport(context, known);
     case 'report':
       return takeReport(context, known);
+    case 'snooze':
+      return snooze(context, known);
+    case 'notResponsible':
+      return notResponsible(context, known);
     case 'showMine':
       return showMine(context, login);
     default:

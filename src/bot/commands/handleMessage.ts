@@ -7,8 +7,10 @@ import { cardTexts } from '../../messages/bot/cardTexts';
 import { standingText } from '../../messages/describe';
 import { type BotContext } from '../botContext';
 import { askForGroup } from '../connectGroup';
+import { answerInWords } from './answerInWords';
 import { type Asking } from './asking';
 import { parseCommand } from './parseCommand';
+import { pauseReminders } from './pauseReminders';
 import { say } from './say';
 import { showMine } from './showMine';
 import { showPlan } from './showPlan';
@@ -35,7 +37,10 @@ export async function handleMessage(
   const { login } = message.sender;
   if (login === undefined) return say(context, [texts['note.unknownSender']]);
   const command = parseCommand(message.text);
-  if (command.kind === 'unknown') return tellUnknown(context, message.text, command.nearest);
+  if (command.kind === 'unknown') {
+    const form = await answerInWords(context, { text: message.text, login });
+    return form ?? tellUnknown(context, message.text, command.nearest);
+  }
   return run(context, { name: command.name, rest: command.rest, login, message });
 }
 
@@ -50,6 +55,7 @@ function run(context: BotContext, asking: Asking): Promise<ActivityAnswer> {
     case 'why':
       return showWhy(context, asking);
     case 'pause':
+      return pauseReminders(context, asking);
     case 'help':
       return Promise.resolve(showHelp(context));
   }

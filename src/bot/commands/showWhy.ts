@@ -33,7 +33,7 @@ function toWhy({ message, mayBeDouble }: LedgerEntry, read: ReaderSites): WhyEnt
       deadline: line.deadline,
       way: line.trail.map(({ kind, key, passedOver }) => ({
         kind,
-        name: nameOfPerson(key, read),
+        name: nameOfStep(key, read),
         passedOver
       }))
     }))
@@ -47,7 +47,8 @@ function titleOf({ item }: ReminderLine, { sites }: ReaderSites): string {
   return site?.agreements.find(({ key }) => key === item.key)?.title ?? item.key;
 }
 
-function nameOfPerson(key: string, { sites }: ReaderSites): string {
-  const persons = sites.flatMap(({ rowsCase }) => rowsCase.persons);
-  return persons.find((person) => person.key === key)?.name ?? key;
+/** A person or a group by name. */
+function nameOfStep(key: string, { sites }: ReaderSites): string {
+  const named = sites.flatMap(({ rowsCase, groups }) => [...rowsCase.persons, ...groups]);
+  return named.find((one) => one.key === key)?.name ?? key;
 }

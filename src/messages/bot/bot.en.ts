@@ -9,14 +9,18 @@ export const botEn: BotTexts = {
   'note.tooLarge': 'What you wrote is too long. Shorten it and send it again.',
   'note.formBelow': 'The form is at the end of the chat.',
   'note.chooseDay': 'Choose a day that has not passed.',
-  'note.saved': 'Received. There is nothing more for you to do.',
+  'note.received': 'Received.',
 
   'message.personalNumber':
     'What you wrote holds something that looks like a personal identity number. It has not been kept. Remove it from the chat.',
   'message.tooLong': 'What you wrote is too long for me. Shorten it and write again.',
   'message.noAction': (number) => `There is no action numbered ${number} that you can see.`,
+  'message.whichAction': 'Which action do you mean?',
   'message.whichNumber': 'Write the number of the action after it, for example HÄ-2.',
   'message.noPlan': 'There is no plan that you can see.',
   'message.notRegistered': 'You are in the register of no cooperation. Ask the coordinator to add you.',
-  'message.partly': 'Some sites do not answer now, so that something may be missing.'
+  'message.pauseDay': (days) =>
+    `Write a day that has not passed, for example pausa till 1 oktober. A pause lasts ${days} days at most.`,
+  'message.paused': (day) =>
+    `You will not be reminded before ${day}. What is escalated goes on all the same. Write pausa and another day to change it.`
 };

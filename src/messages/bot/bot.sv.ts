@@ -8,18 +8,22 @@ export const botSv = {
   'note.tooLarge': 'Det du skrev är för långt. Korta ner det och skicka igen.',
   'note.formBelow': 'Formuläret ligger sist i chatten.',
   'note.chooseDay': 'Välj en dag som inte har varit.',
-  'note.saved': 'Mottaget. Du behöver inte göra något mer.',
+  'note.received': 'Mottaget.',
 
   'message.personalNumber':
     'Det du skrev innehåller något som ser ut som ett personnummer eller samordningsnummer. Jag har inte sparat det. Ta bort det ur chatten.',
   'message.tooLong': 'Det du skrev är för långt för mig. Korta ner det och skriv igen.',
   'message.noAction': (number: string) =>
     `Jag hittar ingen åtgärd med numret ${number} som du har tillgång till.`,
+  'message.whichAction': 'Vilken åtgärd menar du?',
   'message.whichNumber': 'Skriv åtgärdens nummer efter, till exempel HÄ-2.',
   'message.noPlan': 'Jag hittar ingen plan som du har tillgång till.',
   'message.notRegistered':
     'Du finns inte med i registret för någon samverkan. Be samordnaren att lägga till dig.',
-  'message.partly': 'Några webbplatser svarar inte just nu, så något kan saknas.'
+  'message.pauseDay': (days: number) =>
+    `Skriv en dag som inte har varit, till exempel pausa till 1 oktober. Längst går det att pausa ${days} dagar.`,
+  'message.paused': (day: string) =>
+    `Du får inga påminnelser före ${day}. Det som eskaleras går vidare ändå. Skriv pausa och en annan dag om du ångrar dig.`
 } as const;
 
 /** The shape of the texts: the same keys, with text or a function of values that gives text. */

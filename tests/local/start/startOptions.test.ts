@@ -16,6 +16,7 @@ describe('readStartOptions', () => {
       botPort: defaultBotPort,
       playgroundPort: defaultPlaygroundPort,
       isWithoutBot: false,
+      isWithoutPages: false,
       dataFolder: path.join(root, '.samverkan'),
       isFresh: false,
       clockStart: '2020-09-14T06:00:00.000Z'
@@ -46,7 +47,7 @@ describe('readStartOptions', () => {
     [['--port', '0'], {}, /--port 0: en port är ett tal från 1 till 65535/],
     [['--port', 'many'], {}, /--port many/],
     [['--bot-port', '70000'], {}, /--bot-port 70000: en port är ett tal/],
-    [['--colour'], {}, /Kända val: --port N, .*--without-bot, --data MAPP, --fresh/],
+    [['--colour'], {}, /Kända val: --port N, .*--without-bot, --without-pages, --data MAPP, --fresh/],
     [[], { SAMVERKAN_CLOCK: 'monday' }, /SAMVERKAN_CLOCK=monday: ange en tidpunkt/]
   ])('names what is wrong with %j %j', (commandLine, environment, message) => {
     const read = (): unknown => readStartOptions(commandLine, environment, root);

@@ -16,15 +16,19 @@ export interface StartedProduct {
 
 const root = path.resolve(__dirname, '../../..');
 
-/** Starts the local product on a free port with a new data folder, and waits until it says that it is ready. */
-export async function startProduct(): Promise<StartedProduct> {
+/**
+ * Starts the local product on a free port with a new data folder, and waits until it says that it is ready.
+ *
+ * @param further - arguments of `npm start`
+ */
+export async function startProduct(further: readonly string[] = []): Promise<StartedProduct> {
   const port = await findFreePort();
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'samverkan-'));
   const program = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   const node = path.join(root, 'node_modules/node/bin/node');
   const child = spawn(
     node,
-    [program, 'local/start.ts', '--without-bot', '--port', String(port), '--data', dataFolder],
+    [program, 'local/start.ts', '--without-bot', ...further, '--port', String(port), '--data', dataFolder],
     {
       cwd: root
     }
@@ -55,7 +59,8 @@ function readUntilReady(child: ChildProcess): Promise<readonly string[]> {
   });
 }
 
-function findFreePort(): Promise<number> {
+/** A port on which nobody listens. */
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

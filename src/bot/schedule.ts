@@ -1,0 +1,100 @@
+import { AppError } from '../application/appError';
+import { type SiteUrl } from '../application/ports/listStore';
+import { type ChangeMark, type SiteChanges } from '../application/ports/siteChanges';
+import { handleRequests } from '../application/reminder/handleRequests';
+import { botActorKey } from '../application/reminder/deliveryRow';
+import { mirrorDeliveries } from '../application/reminder/mirrorDeliveries';
+import { planChanges, planDay, type SweepReport } from '../application/reminder/planDay';
+import { type SweepSession } from '../application/reminder/sweepSession';
+import { writeReachability } from '../application/reminder/writeReachability';
+import { clockTime } from '../core/calendar/clockTime';
+import { stockholmTimeOf } from '../core/calendar/instant';
+import { type BotContext } from './botContext';
+
+/** When the day's reminders are planned; messages go at once afterwards. */
+export const sweepTime = clockTime('08:00');
+
+/** What the schedule works with. */
+export interface ScheduleOptions {
+  readonly context: BotContext;
+  readonly changes: SiteChanges;
+  /** Something has been queued. */
+  readonly wakeDispatcher: () => void;
+}
+
+/**
+ * Makes the turn of the schedule, to be taken every minute and when the clock has been moved: plans the day once it is
+ * eight, plans what the lists' changes bring, does what pages have asked for, and tells the lists what became of it all.
+ */
+export function createSchedule(options: ScheduleOptions): () => Promise<boolean> {
+  const { context } = options;
+  const marks = new Map<SiteUrl, ChangeMark>();
+  let knownConversations = '';
+  return async () => {
+    const session = sweepSessionOf(context);
+    if (stockholmTimeOf(context.clock.now()) < sweepTime) return false;
+    report(options, await planDay(session));
+    const conversations = await fingerprint(context);
+    if (await haveChanged(options, marks)) {
+      if ((await handleRequests(session)) > 0) options.wakeDispatcher();
+      report(options, await planChanges(session));
+      knownConversations = '';
+    }
+    await mirrorDeliveries(session);
+    if (conversations !== knownConversations) {
+      await writeReachability(session);
+      knownConversations = conversations;
+    }
+    return false;
+  };
+}
+
+/** The app acts for itself, on every site. */
+export function sweepSessionOf(context: BotContext): SweepSession {
+  const { sites, centralSite, dayRules, store, clock, digest, ledger, conversations } = context;
+  return { sites, centralSite, login: botActorKey, dayRules, store, clock, digest, ledger, conversations };
+}
+
+function report({ context: { log }, wakeDispatcher }: ScheduleOptions, planned: SweepReport): void {
+  const { kind, messages, suppressed, failures } = planned;
+  if (kind !== 'planned') return;
+  log.info({ kind, messages, suppressed, sitesAway: failures.length }, 'reminders were planned');
+  if (messages > 0) wakeDispatcher();
+}
+
+/** Whether any site has changed since it was last asked; one that is asked for the first time has. */
+async function haveChanged(
+  { context: { sites, log }, changes }: ScheduleOptions,
+  marks: Map<SiteUrl, ChangeMark>
+): Promise<boolean> {
+  const answers = await Promise.all(
+    sites.map(async (site) => {
+      try {
+        const mark = marks.get(site);
+        const answer =
+          mark === undefined
+            ? { hasChanged: true, mark: await changes.markNow(site) }
+            : await changes.since(site, mark);
+        marks.set(site, answer.mark);
+        return answer.hasChanged;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        // What has changed meanwhile is still there when the site is back: its mark stays.
+        log.warn({ error }, 'a site was not asked for its changes');
+        return false;
+      }
+    })
+  );
+  return answers.includes(true);
+}
+
+/** What tells one standing of the conversations from another, as far as it is written to the lists. */
+async function fingerprint({ conversations }: BotContext): Promise<string> {
+  const all = await conversations.all();
+  return all
+    .map(({ id, login, group, name, unreachable }) =>
+      [id, login, group?.site, group?.groupKey, name, unreachable].join()
+    )
+    .sort()
+    .join('\n');
+}
