@@ -9,6 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** What axe finds on a page, in words that a failing test can show. */
 export async function findAccessibilityFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeScript);
+  await page.evaluate(waitForMovement);
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as AxeWindow;
     const { violations } = await axe.run({ runOnly });
@@ -16,6 +17,14 @@ export async function findAccessibilityFaults(page: Page): Promise<readonly stri
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)
     );
   }, tags);
+}
+
+/** A text that is being faded in has, for a moment, less contrast than it will have. */
+async function waitForMovement(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 interface AxeWindow {
