@@ -116,7 +116,9 @@ describe('the forms of an action plan in the workbench', () => {
       await compared('Plats').getByText('Södra busstorget').waitFor();
       await compared('Plats').getByText('Norra busstorget').waitFor();
       expect(await compared('Åtgärdstyp').getByText('Trygg plats').count()).toBe(2);
-      expect(await page.getByRole('textbox', { name: 'Plats', exact: true }).inputValue()).toBe('Södra busstorget');
+      expect(await page.getByRole('textbox', { name: 'Plats', exact: true }).inputValue()).toBe(
+        'Södra busstorget'
+      );
       expect(await page.getByRole('textbox', { name: 'Åtgärdstyp' }).inputValue()).toBe('Trygg plats');
       expect(await findAccessibilityFaults(page)).toEqual([]);
       await button(page, 'Spara ändringarna').click();
