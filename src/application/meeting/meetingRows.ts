@@ -140,6 +140,7 @@ function rowsOf(
     ),
     reports: valuesOf(answers.reports),
     meetings: valuesOf(answers.meetings),
+    rounds: valuesOf(answers.rounds),
     areas,
     units: valuesOf(answers.units),
     persons: valuesOf(answers.persons),

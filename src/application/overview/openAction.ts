@@ -121,6 +121,7 @@ function rowsOf(answers: ActionAnswers) {
     reports: valuesOf(answers.reports),
     dateChanges: valuesOf(answers.dateChanges),
     meetings: valuesOf(answers.meetings),
+    rounds: valuesOf(answers.rounds),
     units: valuesOf(answers.units),
     persons: valuesOf(answers.persons)
   };

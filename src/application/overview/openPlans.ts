@@ -108,6 +108,7 @@ function openOne(
       actions: valuesOf(rows.actions),
       reports: valuesOf(rows.reports),
       meetings: valuesOf(answers.meetings),
+      rounds: valuesOf(answers.rounds),
       units: valuesOf(answers.units),
       persons: valuesOf(answers.persons),
       areas,
@@ -137,6 +138,7 @@ function plansQueries(session: Session) {
     ...unfinishedQueries,
     ...planListQueries,
     meetings: { collection: 'meetings', depth: 'brief' },
+    rounds: { collection: 'statusRounds', depth: 'brief' },
     focusAreas: { collection: 'focusAreas' }
   } as const;
 }

@@ -20,6 +20,7 @@ const figureQueries = {
   actions: { collection: 'actions', depth: 'listed' },
   reports: { collection: 'statusReports', depth: 'listed' },
   meetings: { collection: 'meetings', depth: 'brief' },
+  rounds: { collection: 'statusRounds', depth: 'brief' },
   units: { collection: 'orgUnits' },
   persons: { collection: 'persons' }
 } as const;
@@ -121,6 +122,7 @@ function steeringSiteOf({ site, answers }: SiteAnswers): SteeringSite {
     actions: valuesOf(answers.actions),
     reports: valuesOf(answers.reports),
     meetings: valuesOf(answers.meetings),
+    rounds: valuesOf(answers.rounds),
     units: valuesOf(answers.units),
     persons: valuesOf(answers.persons)
   };

@@ -51,6 +51,7 @@ export function planPageQueries(session: Session, place: PlanPlace) {
     agreement: { ...agreement, depth: 'brief' },
     extensions: { ...extensions, depth: 'brief' },
     meetings: { collection: 'meetings', depth: 'brief' },
+    rounds: { collection: 'statusRounds', depth: 'brief' },
     focusAreas: { collection: 'focusAreas' }
   } as const;
 }

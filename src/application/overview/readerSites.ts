@@ -101,7 +101,8 @@ function siteQueries(session: Session) {
     focusAreas: { collection: 'focusAreas' },
     actions: { collection: 'actions', depth: 'brief' },
     reports: { collection: 'statusReports', depth: 'brief' },
-    meetings: { collection: 'meetings', depth: 'brief' }
+    meetings: { collection: 'meetings', depth: 'brief' },
+    rounds: { collection: 'statusRounds', depth: 'brief' }
   } as const;
 }
 
@@ -127,6 +128,7 @@ function siteOf(
         actions: valuesOf(answers.actions),
         reports: valuesOf(answers.reports),
         meetings: valuesOf(answers.meetings),
+        rounds: valuesOf(answers.rounds),
         areas: orderAreas(valuesOf(answers.focusAreas), []),
         units,
         persons: valuesOf(answers.persons),

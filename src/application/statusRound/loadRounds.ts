@@ -2,13 +2,15 @@ import { type CalendarDay, compareDays } from '../../core/calendar/calendarDay';
 import { stockholmDayOf } from '../../core/calendar/instant';
 import { addWorkdays } from '../../core/calendar/workday';
 import { type Meeting } from '../../core/meeting/meeting';
+import { nameOf, nameUnitOn } from '../../core/overview/actionRow';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { ok, type Result } from '../../core/result';
-import { askActions } from '../../core/statusRound/askActions';
+import { askActions, type AskRows } from '../../core/statusRound/askActions';
 import { roundMessageOn, type RoundMessage } from '../../core/statusRound/roundMessages';
 import {
   countSilence,
   proposeDeputies,
+  type AskSilence,
   type DeputyProposal,
   type RoundSilence
 } from '../../core/statusRound/roundSilence';
@@ -29,11 +31,19 @@ export interface OpenedRound extends PageView {
   readonly round: Stored<StatusRound>;
   readonly standing: RoundStanding;
   readonly view: RoundView;
-  /** Silence of all rounds of the group so far. */
-  readonly silence: RoundSilence;
+  /** Silence in all rounds of the group so far, the highest rate first. */
+  readonly silence: {
+    readonly byPerson: readonly NamedSilence[];
+    readonly byOrganisation: readonly NamedSilence[];
+  };
   readonly deputies: readonly DeputyProposal[];
   /** The persons of the site, by name. */
   readonly register: readonly NamedKey[];
+}
+
+/** The silence of a person or an organisation, by name. */
+export interface NamedSilence extends AskSilence {
+  readonly name: string;
 }
 
 /** One round as a scheduler or a page meets it among others. */
@@ -77,7 +87,7 @@ export async function loadRound(session: Session, key: string): Promise<Result<O
     round: round.value,
     standing,
     view: viewRound(standing, rows, session.clock.today()),
-    silence: countSilence(standings),
+    silence: nameSilence(countSilence(standings), rows, session.clock.today()),
     deputies: proposeDeputies(standings, rows.persons),
     register: rows.persons.map(({ key: personKey, name }) => ({ key: personKey, name })),
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
@@ -145,6 +155,20 @@ function meetingsToAsk(session: Session, answers: RoundRowAnswers): readonly Mee
     const question = { groupKey, scope: 'group', scopeKey: groupKey, until, today, dayRules } as const;
     return !opened.has(meetingRoundKey(key)) && askActions(rows, question).length > 0;
   });
+}
+
+function nameSilence(
+  { byPerson, byOrganisation }: RoundSilence,
+  { persons, units }: Pick<AskRows, 'persons' | 'units'>,
+  today: CalendarDay
+): OpenedRound['silence'] {
+  return {
+    byPerson: byPerson.map((one) => ({ ...one, name: nameOf(persons, one.key).name })),
+    byOrganisation: byOrganisation.map((one) => ({
+      ...one,
+      name: nameUnitOn({ units, today }, one.key).name
+    }))
+  };
 }
 
 function viewRoundActor(session: Session, answers: RoundRowAnswers, groupKey: string): ActorView {

@@ -16,6 +16,8 @@ import { type OrgUnit } from '../organisation/orgUnit';
 import { type Person } from '../organisation/person';
 import { unitOn } from '../organisation/unitSuccession';
 import { type Action } from '../plan/action';
+import { roundAsksByAction } from '../statusRound/roundAsks';
+import { type StatusRound } from '../statusRound/statusRound';
 import { type NamedKey } from './namedKey';
 import { compareNaturally } from './naturalOrder';
 
@@ -68,6 +70,8 @@ export interface ActionRowsCase {
   /** Reports of any actions, in the order of their list. */
   readonly reports: readonly StatusReport[];
   readonly meetings: readonly Meeting[];
+  /** Status rounds of any groups: two in a row without an answer make an owner silent. */
+  readonly rounds?: readonly StatusRound[] | undefined;
   /** In the order in which they are shown; see `orderAreas`. */
   readonly areas: readonly FocusArea[];
   readonly units: readonly OrgUnit[];
@@ -88,10 +92,11 @@ export function rowDeriver(rowsCase: Omit<ActionRowsCase, 'actions'>): (action: 
   const { today } = rowsCase;
   const reports = groupReportsByAction(rowsCase.reports);
   const contextOf = remember((groupKey) => contextOfGroup(rowsCase, groupKey));
+  const asks = roundAsksByAction(rowsCase.rounds ?? [], rowsCase.meetings, rowsCase.dayRules);
   const unitOfKey = remember((key) => nameUnitOn(rowsCase, key));
   const areas = new Map(rowsCase.areas.map((area, place) => [area.key, { area, place }]));
   return (action) => {
-    const context = contextOf(action.groupKey);
+    const context = { ...contextOf(action.groupKey), rounds: asks.get(action.key) };
     const status = deriveActionState({ action, reports: reports.get(action.key) ?? [], today, context });
     const people = peopleOf(action, rowsCase);
     const key = action.responsibleOrgUnitKey;

@@ -9,10 +9,6 @@ export const meetingsSv = {
     'Be den centrala samordnaren eller administratören att lägga upp gruppen i registret.',
   'meetings.list': 'Årets möten',
   'meetings.none': 'Inga möten är inlagda det här året.',
-  'meetings.columnDay': 'Dag',
-  'meetings.columnTime': 'Tid',
-  'meetings.columnMeeting': 'Möte',
-  'meetings.columnState': 'Läge',
   'meetings.columnReports': 'Lägesrapporter senast',
   'meetings.wheel': 'Årshjul',
   'meetings.wheelExplanation': 'Möten, avstämningar, tertial, uppdrag och det som löper ut.',
@@ -53,7 +49,6 @@ export const meetingsSv = {
   'meetingForm.answerByHint': 'Två arbetsdagar före mötet om du inte väljer något.',
   'meetingForm.approvers': 'Justerare',
   'meetingForm.approversHint': 'Ordföranden justerar om du inte väljer någon.',
-  'meetingForm.titleFor': (group: string, day: string) => `${group} ${day}`,
   'editMeeting.open': 'Ändra mötet',
   'editMeeting.heading': 'Ändra mötet',
   'editMeeting.send': 'Spara',
@@ -80,7 +75,6 @@ export const meetingsSv = {
   'meeting.goneAdvice': 'Någon har tagit bort det. Gå tillbaka till gruppens möten.',
   'meeting.join': 'Anslut till mötet',
   'meeting.when': (day: string, time: string, minutes: number) => `${day} kl. ${time}, ${minutes} minuter`,
-  'meeting.may': 'Det här kan du göra',
   'meeting.saved': 'Sparat.',
   'meeting.download': 'Ladda ner för kalendern (.ics)',
   'meeting.agenda': 'Dagordning',
@@ -95,13 +89,11 @@ export const meetingsSv = {
     `Punkterna tar ${minutes} minuter mer än mötet är långt. Korta punkter eller stryk någon.`,
   'agenda.fixed': 'Dagordningen är fastställd i kallelsen.',
   'agenda.derived': 'Dagordningen bygger på läget just nu och ändras med det, tills kallelsen skickas.',
-  'agenda.points': 'Punkter',
   'agenda.minutesOf': (title: string) => `Minuter för ${title}`,
   'agenda.minutes': (minutes: number) => `${minutes} min`,
   'agenda.moveUp': (title: string) => `Flytta upp ${title}`,
   'agenda.moveDown': (title: string) => `Flytta ner ${title}`,
   'agenda.moved': (title: string, place: number) => `${title} är nu punkt ${place}.`,
-  'agenda.more': (title: string) => `Mer om ${title}`,
   'agenda.new': 'Nytt sedan kallelsen',
   'agenda.newExplanation': 'Lägg till det som behöver tas upp.',
   'agenda.take': 'Lägg till',
@@ -122,7 +114,6 @@ export const meetingsSv = {
   'agenda.noPicture': 'Det finns ingen lägesbild. Lägg upp en, så att arbetet har något att stå på.',
   'agenda.oldPicture': (day: string) => `Lägesbilden är äldre än två år: den fastställdes ${day}.`,
 
-  'point.act': 'Åtgärder för punkten',
   'notes.open': 'Anteckna',
   'notes.heading': (title: string) => `Anteckna: ${title}`,
   'notes.text': 'Minnesanteckning',
@@ -192,7 +183,6 @@ export const meetingsSv = {
   'round.answerByDay': (day: string) => `Svar senast ${day}`,
   'round.none': 'Ingen avstämning är öppnad inför mötet.',
   'round.opensOn': (day: string) => `Den öppnas av sig själv ${day}.`,
-  'round.person': 'Person',
   'round.group': 'Hela gruppen',
   'round.deputyFor': (deputy: string) => `${deputy} svarar under frånvaron`,
   'round.proposeDeputy': (person: string) =>
@@ -200,9 +190,9 @@ export const meetingsSv = {
   'round.close': 'Stäng avstämningen',
   'round.goneTitle': 'Avstämningen finns inte längre',
   'round.goneAdvice': 'Någon har tagit bort den. Gå tillbaka till gruppens möten.',
-  'round.silence': 'Andel obesvarade frågor per organisation',
-  'round.silenceOf': (silent: number, asked: number) => `${silent} av ${asked} utan svar`,
-  'round.link': 'Visa avstämningen'
+  'round.silence': 'Obesvarade frågor per organisation',
+  'round.silenceByPerson': 'Obesvarade frågor per person',
+  'round.silenceOf': (silent: number, asked: number) => `${silent} av ${asked} utan svar`
 } as const;
 
 /** The same keys, with text or a function of values that gives text. */

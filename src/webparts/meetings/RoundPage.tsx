@@ -9,6 +9,7 @@ import styles from './Meetings.module.scss';
 import { RefusalLine } from './RefusalLine';
 import { RoundAnswers } from './RoundAnswers';
 import { RoundHeader } from './RoundHeader';
+import { SilenceList } from './SilenceList';
 
 /** Props of {@link RoundPage}. */
 export interface RoundPageProps {
@@ -35,6 +36,8 @@ export const RoundPage: React.FunctionComponent<RoundPageProps> = ({ services, o
         </Notice>
       ))}
       <RoundAnswers round={view} />
+      <SilenceList heading={texts['round.silence']} silence={opened.silence.byOrganisation} />
+      <SilenceList heading={texts['round.silenceByPerson']} silence={opened.silence.byPerson} />
       <RefusalLine submitted={submitted} collection="statusRounds" />
       {view.state !== 'closed' && actor.tasks.includes('requestStatus') && (
         <div>

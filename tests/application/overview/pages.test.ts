@@ -82,7 +82,7 @@ describe('a plan', () => {
     const asked = (wanted: string) =>
       trips[0]?.queries.filter(({ depth }) => depth === wanted).map(({ collection }) => collection);
     expect(asked('listed')).toEqual(['actions', 'statusReports']);
-    expect(asked('brief')).toEqual(['agreements', 'extensions', 'meetings']);
+    expect(asked('brief')).toEqual(['agreements', 'extensions', 'meetings', 'statusRounds']);
   });
 
   test('nobody asked for takes a second trip for its rows; the one that was shown last takes none', async () => {
