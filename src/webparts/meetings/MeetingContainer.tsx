@@ -1,12 +1,10 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
+import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { FailureNotice } from '../shared/ui/FailureNotice';
 import { PageNotices } from '../shared/ui/PageNotices';
-import { RefusedPage } from '../shared/ui/RefusedPage';
-import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
+import { BackFrame } from './BackFrame';
 import { MeetingPage } from './MeetingPage';
 import { type MeetingServices } from './meetingServices';
 
@@ -31,32 +29,19 @@ export const MeetingContainer: React.FunctionComponent<MeetingContainerProps> = 
     reload();
     onChanged();
   };
-  const groupKey = loaded.state === 'ready' && loaded.value.ok ? loaded.value.value.group.key : undefined;
   return (
-    <>
-      <ActionButton iconProps={{ iconName: 'Back' }} onClick={() => onClose(groupKey)}>
-        {texts['meeting.back']}
-      </ActionButton>
-      {loaded.state === 'loading' && <SkeletonRows label={texts['meetings.loading']} count={6} />}
-      {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
-      {loaded.state === 'ready' && !loaded.value.ok && (
-        <RefusedPage
-          refusal={loaded.value.error}
-          title={texts['meeting.goneTitle']}
-          advice={texts['meeting.goneAdvice']}
-        />
-      )}
-      {loaded.state === 'ready' && loaded.value.ok && (
+    <BackFrame
+      {...{ loaded, onClose }}
+      gone={{ title: texts['meeting.goneTitle'], advice: texts['meeting.goneAdvice'] }}
+      groupKeyOf={({ group }: OpenedMeeting) => group.key}
+      onReload={reload}
+    >
+      {(opened) => (
         <>
-          <PageNotices
-            overview={loaded.value.value}
-            resuming={submitted}
-            onResume={submit}
-            onReload={reload}
-          />
-          <MeetingPage services={services} opened={loaded.value.value} onChanged={changed} />
+          <PageNotices overview={opened} resuming={submitted} onResume={submit} onReload={reload} />
+          <MeetingPage {...{ services, opened }} onChanged={changed} />
         </>
       )}
-    </>
+    </BackFrame>
   );
 };

@@ -1,10 +1,8 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
+import { type OpenedRound } from '../../application/statusRound/loadRounds';
 import { useLoaded } from '../shared/data/useLoaded';
-import { FailureNotice } from '../shared/ui/FailureNotice';
-import { RefusedPage } from '../shared/ui/RefusedPage';
-import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useTexts } from '../shared/ui/texts';
+import { BackFrame } from './BackFrame';
 import { type MeetingServices } from './meetingServices';
 import { RoundPage } from './RoundPage';
 
@@ -13,10 +11,11 @@ export interface RoundContainerProps {
   readonly services: MeetingServices;
   readonly roundKey: string;
   readonly onChanged: () => void;
+  /** Goes back to the meetings of a group. */
   readonly onClose: (groupKey?: string) => void;
 }
 
-/** Fetches a round. */
+/** Fetches a round, and again when it has been closed. */
 export const RoundContainer: React.FunctionComponent<RoundContainerProps> = (props) => {
   const { services, roundKey, onChanged, onClose } = props;
   const texts = useTexts();
@@ -27,25 +26,14 @@ export const RoundContainer: React.FunctionComponent<RoundContainerProps> = (pro
     reload();
     onChanged();
   };
-  const groupKey =
-    loaded.state === 'ready' && loaded.value.ok ? loaded.value.value.view.group.key : undefined;
   return (
-    <>
-      <ActionButton iconProps={{ iconName: 'Back' }} onClick={() => onClose(groupKey)}>
-        {texts['meeting.back']}
-      </ActionButton>
-      {loaded.state === 'loading' && <SkeletonRows label={texts['meetings.loading']} count={6} />}
-      {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
-      {loaded.state === 'ready' && !loaded.value.ok && (
-        <RefusedPage
-          refusal={loaded.value.error}
-          title={texts['round.goneTitle']}
-          advice={texts['round.goneAdvice']}
-        />
-      )}
-      {loaded.state === 'ready' && loaded.value.ok && (
-        <RoundPage services={services} opened={loaded.value.value} onChanged={changed} />
-      )}
-    </>
+    <BackFrame
+      {...{ loaded, onClose }}
+      gone={{ title: texts['round.goneTitle'], advice: texts['round.goneAdvice'] }}
+      groupKeyOf={({ view }: OpenedRound) => view.group.key}
+      onReload={reload}
+    >
+      {(opened) => <RoundPage {...{ services, opened }} onChanged={changed} />}
+    </BackFrame>
   );
 };
