@@ -12,11 +12,21 @@ export interface StaleData {
   readonly reload: () => void;
 }
 
+/** What happens in the cache that can change what is stale: a fetch goes on or ends, a page comes or goes. */
+const tellingEvents = new Set(['updated', 'removed', 'observerAdded', 'observerRemoved']);
+
 /** What is shown although it could not be fetched anew; nothing while everything is fresh. */
 export function useStale(): StaleData | undefined {
   const client = useQueryClient();
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
-  React.useEffect(() => client.getQueryCache().subscribe(redraw), [client]);
+  React.useEffect(
+    () =>
+      client.getQueryCache().subscribe(({ type }) => {
+        // The others also come while a page renders, when React lets nothing else be redrawn.
+        if (tellingEvents.has(type)) redraw();
+      }),
+    [client]
+  );
   const shown = client.getQueryCache().findAll({ type: 'active' });
   const failed = shown.filter(({ state }) => state.status === 'error' && state.data !== undefined);
   const [first] = failed;
