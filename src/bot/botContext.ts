@@ -4,6 +4,7 @@ import { type Conversations } from '../application/ports/conversations';
 import { type Digest } from '../application/ports/digest';
 import { type Ledger } from '../application/ports/ledger';
 import { type ListStore, type SiteUrl } from '../application/ports/listStore';
+import { type Pause } from '../application/ports/pause';
 import { type Messenger } from '../application/ports/messenger';
 import { type Session } from '../application/session';
 import { type DayRules } from '../core/calendar/dayRules';
@@ -27,6 +28,9 @@ export interface BotContext {
   readonly newKey: () => string;
   /** Wakes whoever writes accepted answers into the lists. */
   readonly wakeWriter: () => void;
+  /** Wakes whoever brings the cards of rounds to what is true. */
+  readonly wakeRounds: () => void;
+  readonly pause: Pause;
   readonly log: BotLog;
 }
 

@@ -11,6 +11,7 @@ import { handleCardAction } from './cardActions/handleCardAction';
 import { handleMessage } from './commands/handleMessage';
 import { greet } from './connectGroup';
 import { handleSearch } from './handleSearch';
+import { meetingStarted } from './rounds/meetingStarted';
 
 /**
  * What the bot does with what happens in Teams. A site that is away is told of, and the activity is done with: nothing
@@ -48,6 +49,9 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
     case 'channelRenamed':
       await conversations.rename(activity.channelId, activity.name);
       return {};
+    case 'meetingStarted':
+      await meetingStarted(context, activity);
+      return {};
     case 'channelDeleted':
       await conversations.markUnreachable(activity.channelId, 'channelDeleted');
       return {};
@@ -55,7 +59,6 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
     case 'membersAdded':
     case 'membersRemoved':
     case 'channelRestored':
-    case 'meetingStarted':
     case 'meetingEnded':
       return {};
   }

@@ -16,29 +16,19 @@ import { createConnector } from '../adapters/teams/connector';
 import { teamsMessenger } from '../adapters/teams/teamsMessenger';
 import { teamsReceiver } from '../adapters/teams/teamsReceiver';
 import { AppError } from '../application/appError';
-import { defaultDeliverySettings } from '../application/delivery/deliveryTools';
-import { makeDispatcher } from '../application/delivery/dispatcher';
 import { parseInstant } from '../core/calendar/instant';
 import { type BotContext } from './botContext';
 import { followClock } from './followClock';
 import { activityHandler } from './handleActivity';
 import { createInstruments, type Instruments } from './instruments';
 import { checkReadiness } from './readiness';
-import { prepareMessage } from './prepareMessage';
 import { createRoutes } from './routes';
-import { createSchedule } from './schedule';
 import { type BotSettings, loadSettings, SettingsError, type SharePointSignIn } from './settings';
-import { startLoop, type WorkLoop } from './workLoop';
-import { writeAnswers } from './writeAnswers';
+import { type BotLoops, startLoops } from './startLoops';
+import { type WorkLoop } from './workLoop';
 
 /** A person waits in the chat: Teams gives up after fifteen seconds. What is written afterwards waits by itself. */
 const patience: Patience = { ...defaultPatience, attempts: 3, maxDelayMs: 2_000, timeoutMs: 10_000 };
-
-/** How often the lists are asked for changes, and the time for what is due. */
-const scheduleIntervalMs = 60_000;
-
-/** How often answers are looked for that nobody has told of: those of another instance, and those that waited. */
-const answerIntervalMs = 2_000;
 
 function connectionOf(signIn: SharePointSignIn): ConnectSite {
   const access =
@@ -74,7 +64,7 @@ async function startBot(settings: BotSettings): Promise<RunningBot> {
     );
   }
   const isReady = checkReadiness({ database: kept, store: context.store, site: settings.sites[0] });
-  const server = await listen(settings, createRoutes({ receive, isReady, instruments }));
+  const server = await listen(settings, createRoutes({ receive, isReady, instruments, clock }));
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
@@ -96,58 +86,35 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
   const { log } = instruments;
   const connector = createConnector(settings.teams);
   const messenger = teamsMessenger({ connector, appId: settings.teams?.appId ?? '', clock });
-  const store = new SharePointListStore({ connect: connectionOf(settings.signIn), patience });
+  const connect = connectionOf(settings.signIn);
   const context: BotContext = {
     ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
-    ...{ store, clock, digest: webCryptoDigest(), messenger, log },
+    ...{ clock, digest: webCryptoDigest(), messenger, log, pause: systemPause },
     ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
+    store: new SharePointListStore({ connect, patience }),
     newKey: () => randomUUID(),
-    wakeWriter: () => writer.wake()
+    wakeWriter: () => started.writer.wake(),
+    wakeRounds: () => started.rounds.wake()
   };
-  const writer = startLoop({
-    intervalMs: answerIntervalMs,
-    work: async () => (await writeAnswers(context)) > 0,
-    onError: (error) => log.warn({ error }, 'answers could not be looked for')
+  const { deliveries, rateLimiter } = kept;
+  const started: BotLoops = startLoops(context, {
+    deliveries,
+    rateLimiter,
+    changes: sharePointChanges(connect)
   });
-  loops.push(writer);
-  const dispatcher = startDispatcher(context, kept);
-  const changes = sharePointChanges(connectionOf(settings.signIn));
-  const schedule = startLoop({
-    intervalMs: scheduleIntervalMs,
-    work: createSchedule({ context, changes, wakeDispatcher: dispatcher.wake }),
-    onError: (error) => log.warn({ error }, 'the schedule had trouble')
-  });
-  loops.push(schedule, dispatcher);
+  const { writer, rounds, schedule, dispatcher } = started;
+  loops.push(writer, rounds, schedule, dispatcher);
   const receive = teamsReceiver({
     connector,
     clock,
     tenantId: settings.teams?.tenantId ?? settings.local?.tenantId ?? '',
     handle: activityHandler(context),
     log: {
-      refused: (why) => log.warn({ reason: why }, 'an activity was refused'),
+      refused: (reason) => log.warn({ reason }, 'an activity was refused'),
       failed: (error, kind) => log.warn({ error, kind }, 'an activity failed')
     }
   });
   return { context, receive };
-}
-
-/** Sends what the ledger has queued. */
-function startDispatcher(
-  context: BotContext,
-  { deliveries, conversations, rateLimiter }: BotStore
-): WorkLoop {
-  const { log, messenger } = context;
-  const dispatcher = makeDispatcher({
-    ...{ queue: deliveries, conversations, rateLimiter, messenger, pause: systemPause },
-    settings: defaultDeliverySettings,
-    prepare: (message) => prepareMessage(context, message),
-    chance: () => Math.random(),
-    onEvent: ({ outcome, tries, mayBeDouble }) =>
-      log.info({ outcome: outcome.kind, tries, mayBeDouble }, 'a message'),
-    onError: (error) => log.warn({ error }, 'the dispatcher had trouble')
-  });
-  dispatcher.start();
-  return { wake: () => dispatcher.wake(), stop: () => dispatcher.stop() };
 }
 
 /** On this machine nobody is authenticated: then nobody else may reach the bot. */

@@ -4,6 +4,7 @@ import { digestCard, escalationCard, type MessageCard } from '../cards/digestCar
 import { type MessageContent } from '../core/reminder/content';
 import { type ReminderMessage } from '../core/reminder/message';
 import { type BotContext } from './botContext';
+import { isRoundMessage, prepareRound } from './rounds/prepareRound';
 
 /**
  * Makes the post of a planned message out of the rows as they are at the moment when it goes.
@@ -14,6 +15,7 @@ export async function prepareMessage(
   context: BotContext,
   message: ReminderMessage
 ): Promise<PreparedMessage> {
+  if (isRoundMessage(message.kind)) return prepareRound(context, message, message.kind);
   const resolved = await resolveMessage(context, message);
   if (!resolved.ok) return { kind: 'dropped', reason: resolved.error.reason };
   const content = resolved.value;

@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { type Clock } from '../application/ports/clock';
 import { type BotLog } from './botContext';
 import { type Instruments } from './instruments';
 
@@ -16,18 +17,19 @@ interface RouteTargets {
   readonly receive: Receive;
   readonly isReady: ReadyCheck;
   readonly instruments: Instruments;
+  readonly clock: Clock;
 }
 
 /** Larger bodies are refused before they are read: Teams sends far less. */
 const bodyLimit = '1mb';
 
 /** The bot's HTTP: activities from Teams, and what whoever runs it asks for. */
-export function createRoutes({ receive, isReady, instruments }: RouteTargets): Express {
+export function createRoutes({ receive, isReady, instruments, clock }: RouteTargets): Express {
   const { log, registry } = instruments;
   const app = express();
   app.disable('x-powered-by');
   app.post('/api/messages', readBody, guarded(log, answerActivity(receive, instruments)));
-  app.get('/healthz', (_, response) => void response.json({ status: 'ok' }));
+  app.get('/healthz', (_, response) => void response.json({ status: 'ok', now: clock.now() }));
   app.get(
     '/readyz',
     guarded(log, async (_, response) => {

@@ -29,22 +29,25 @@ export interface ScheduleOptions {
 export function createSchedule(options: ScheduleOptions): () => Promise<boolean> {
   const { context } = options;
   const marks = new Map<SiteUrl, ChangeMark>();
+  let isPending = false;
   let knownConversations = '';
   return async () => {
     const session = sweepSessionOf(context);
-    if (stockholmTimeOf(context.clock.now()) < sweepTime) return false;
-    report(options, await planDay(session));
-    const conversations = await fingerprint(context);
     if (await haveChanged(options, marks)) {
-      if ((await handleRequests(session)) > 0) options.wakeDispatcher();
-      report(options, await planChanges(session));
-      knownConversations = '';
+      isPending = true;
+      context.wakeRounds();
+    }
+    if (isPending && (await handleRequests(session)) > 0) options.wakeDispatcher();
+    if (stockholmTimeOf(context.clock.now()) >= sweepTime) {
+      report(options, await planDay(session));
+      // Only when it is done: what was cut off is done with the next turn.
+      if (isPending) report(options, await planChanges(session));
+      isPending = false;
     }
     await mirrorDeliveries(session);
-    if (conversations !== knownConversations) {
-      await writeReachability(session);
-      knownConversations = conversations;
-    }
+    const conversations = await fingerprint(context);
+    if (conversations !== knownConversations) await writeReachability(session);
+    knownConversations = conversations;
     return false;
   };
 }

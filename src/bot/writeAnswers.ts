@@ -1,12 +1,18 @@
+import { type StatusReport } from '../core/followUp/statusReport';
+import { type Written } from '../application/write';
 import { type TakenReport, writeTakenReport } from '../application/followUp/takenReport';
 import { type AcceptedAnswer } from '../application/ports/acceptedAnswers';
 import { chooseReminder } from '../application/reminder/chooseReminder';
 import { type UseCaseRefusal } from '../application/refusal';
+import { type MessageCard } from '../cards/digestCard';
+import { noteCard } from '../cards/noteCard';
 import { receiptCard } from '../cards/receiptCard';
-import { type ReportForm, reportFormCard, type ReportFields } from '../cards/reportFormCard';
-import { cardTexts } from '../messages/bot/cardTexts';
+import { reportFormCard } from '../cards/reportFormCard';
+import { type ReportForm, type ReportFields } from '../cards/reportInputs';
+import { cardTexts, roundTexts } from '../messages/bot/cardTexts';
 import { describeRefusal } from '../messages/describe';
 import { type BotContext, sessionOf } from './botContext';
+import { type ReportsDraft } from './cardActions/acceptReports';
 import { type ChoiceDraft } from './cardActions/chooseFromCard';
 import { subjectOf } from './cardActions/takeReport';
 
@@ -40,20 +46,14 @@ async function writeAnswer(context: BotContext, answer: AcceptedAnswer): Promise
 }
 
 /** What became of an answer, and what its card is to show of it. */
-type Outcome = { readonly shown?: { readonly card: object; readonly summary: string } } & (
+type Outcome = { readonly shown?: MessageCard } & (
   { readonly kind: 'written' } | { readonly kind: 'refused'; readonly refusal: UseCaseRefusal }
 );
-
-/** What was kept of a report; written by `takeReport`. */
-interface ReportDraft {
-  readonly taken: TakenReport;
-  readonly form: ReportForm;
-}
 
 function carryOut(context: BotContext, answer: AcceptedAnswer): Promise<Outcome> {
   switch (answer.kind) {
     case 'reportStatus':
-      return writeReport(context, answer);
+      return writeReports(context, answer);
     case 'snooze':
     case 'notResponsible':
       return writeChoice(context, answer);
@@ -66,22 +66,61 @@ async function writeChoice(context: BotContext, { site, login, draft }: Accepted
   return chosen.ok ? { kind: 'written' } : { kind: 'refused', refusal: chosen.error };
 }
 
-async function writeReport(context: BotContext, { site, login, draft }: AcceptedAnswer): Promise<Outcome> {
-  const { language } = context;
-  const { taken, form } = JSON.parse(draft) as ReportDraft;
-  const written = await writeTakenReport(sessionOf(context, login, site), taken);
+/** Writes every report of an answer; each is the same whenever and however often it is written. */
+async function writeReports(context: BotContext, answer: AcceptedAnswer): Promise<Outcome> {
+  const { reports } = JSON.parse(answer.draft) as ReportsDraft;
+  const session = sessionOf(context, answer.login, answer.site);
+  const written: WrittenReport[] = [];
+  for (const report of reports)
+    written.push({ ...report, result: await writeTakenReport(session, report.taken) });
+  context.wakeRounds();
+  const [only, ...others] = written;
+  if (only === undefined) return { kind: 'written' };
+  const shown =
+    others.length === 0 ? showOne(context, answer.site, only) : showAll(context, answer.site, written);
+  const refusal = written.find(({ result }) => !result.ok)?.result;
+  return refusal === undefined || refusal.ok
+    ? { kind: 'written', shown }
+    : { kind: 'refused', refusal: refusal.error, shown };
+}
+
+/** A report, and what came of it. */
+type WrittenReport = ReportsDraft['reports'][number] & { readonly result: Written<StatusReport> };
+
+/** One report: that it is saved, or its form with what must be mended. */
+function showOne(
+  { language, newKey }: BotContext,
+  site: string,
+  { taken, form, result }: WrittenReport
+): MessageCard {
   const subject = subjectOf(form);
   const summary = cardTexts(language)['receipt.summary'](subject.title);
-  if (written.ok) {
+  if (result.ok) {
     const { planKey, actionKey: key } = taken;
-    const correct = { site, kind: 'action', planKey, key, corrects: written.value.value.key };
-    const card = receiptCard({ kind: 'saved', correct }, subject, language);
-    return { kind: 'written', shown: { card, summary } };
+    const correct = { site, kind: 'action', planKey, key, corrects: result.value.value.key };
+    return { card: receiptCard({ kind: 'saved', correct }, subject, language), summary };
   }
-  const problems = describeRefusal(written.error, language, 'statusReports');
-  const again = withNewInstance(form, context.newKey());
-  const card = reportFormCard(again, { language, problems, fields: fieldsOfTaken(taken) });
-  return { kind: 'refused', refusal: written.error, shown: { card, summary } };
+  const problems = describeRefusal(result.error, language, 'statusReports');
+  const again = withNewInstance(form, newKey());
+  return { card: reportFormCard(again, { language, problems, fields: fieldsOfTaken(taken) }), summary };
+}
+
+/** Several reports, by title; what was refused is told with its reason, and is answered anew. */
+function showAll({ language }: BotContext, site: string, written: readonly WrittenReport[]): MessageCard {
+  const texts = roundTexts(language);
+  const lines = written.map(({ form, result }) => {
+    const { title } = subjectOf(form);
+    if (result.ok) return texts['round.savedOne'](title);
+    return texts['round.notSaved'](title, describeRefusal(result.error, language, 'statusReports').join(' '));
+  });
+  const isAll = written.every(({ result }) => result.ok);
+  const headline = cardTexts(language)[isAll ? 'receipt.saved' : 'receipt.refused'];
+  const asked = written[0]?.taken.asked;
+  const target =
+    asked?.kind === 'round'
+      ? ({ kind: 'round', site, roundKey: asked.roundKey } as const)
+      : ({ kind: 'page', page: 'actionPlan', site } as const);
+  return { card: noteCard([headline, ...lines], target, language), summary: headline };
 }
 
 function fieldsOfTaken({ input }: TakenReport): ReportFields {

@@ -1,7 +1,8 @@
-import { type MessageContent } from '../core/reminder/content';
-import { cardTexts } from '../messages/bot/cardTexts';
+import { type IExecuteAction } from '@microsoft/teams.cards';
+import { type ContentLine, type MessageContent } from '../core/reminder/content';
+import { cardTexts, roundTexts } from '../messages/bot/cardTexts';
 import { type Language } from '../messages/format';
-import { type CardJson, heading, makeCard, text } from './frame';
+import { button, type CardJson, heading, makeCard, text } from './frame';
 import { messageLine } from './messageLine';
 
 /** A card and the sentence that stands for it in a notification. */
@@ -64,9 +65,26 @@ function listCard({ lines, today }: MessageContent, { messageKey, language, titl
       ...shown.map((line, place) => messageLine(line, { language, today, messageKey, place })),
       ...(left === 0 ? [] : [text(texts['card.more'](left), { separator: true })])
     ],
+    actions: roundButtons(lines, language),
     link: {
       title: texts['card.open'],
       target: { kind: 'page', page: 'actionPlan', site: first.line.item.site }
     }
   });
+}
+
+/** Several actions of one round are answered on one card. */
+function roundButtons(lines: readonly ContentLine[], language: Language): readonly IExecuteAction[] {
+  const rounds = lines.flatMap(({ line: { item }, asked }) =>
+    asked?.kind === 'round' ? [{ site: item.site, round: asked.roundKey }] : []
+  );
+  const counted = rounds.filter((one, place) => {
+    const same = rounds.filter(({ site, round }) => site === one.site && round === one.round);
+    return (
+      same.length > 1 &&
+      rounds.findIndex(({ site, round }) => site === one.site && round === one.round) === place
+    );
+  });
+  const title = roundTexts(language)['round.answerAll'];
+  return counted.map((data) => button({ title, verb: 'answerRound', data, isPrimary: true }));
 }

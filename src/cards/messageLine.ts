@@ -11,6 +11,8 @@ import { addWorkdays } from '../core/calendar/workday';
 import { addDays, type CalendarDay } from '../core/calendar/calendarDay';
 import { type Asked, occasionKeyOf } from '../core/followUp/answerKey';
 import { type ContentLine, type LineButton } from '../core/reminder/content';
+import { type LinkTarget } from '../core/links/linkTarget';
+import { type CardTexts } from '../messages/bot/cards.sv';
 import { cardTexts } from '../messages/bot/cardTexts';
 import { type Language } from '../messages/format';
 import { button, type ButtonData, linkButton, text } from './frame';
@@ -42,6 +44,17 @@ export function messageLine(content: ContentLine, frame: LineFrame): IContainer 
   ).withOptions({ separator: true, spacing: 'Medium' });
 }
 
+/** What the link to each kind of thing is called. */
+const linkNames = {
+  page: 'card.open',
+  agreement: 'card.openAgreement',
+  plan: 'card.openPlan',
+  action: 'card.openAction',
+  meeting: 'card.openMeeting',
+  round: 'card.openRound',
+  group: 'card.openGroup'
+} as const satisfies Readonly<Record<LinkTarget['kind'], keyof CardTexts>>;
+
 function lineActions(content: ContentLine, frame: LineFrame): ActionArray {
   const texts = cardTexts(frame.language);
   const data = dataOf(content, frame);
@@ -50,8 +63,10 @@ function lineActions(content: ContentLine, frame: LineFrame): ActionArray {
     snooze: () => snoozeButton(data, frame),
     notResponsible: () => button({ title: texts['button.notResponsible'], verb: 'notResponsible', data })
   };
-  const title = content.line.item.kind === 'action' ? texts['card.openAction'] : texts['card.open'];
-  return [...content.buttons.map((name) => made[name]()), linkButton(title, content.target)];
+  return [
+    ...content.buttons.map((name) => made[name]()),
+    linkButton(texts[linkNames[content.target.kind]], content.target)
+  ];
 }
 
 function snoozeButton(data: ButtonData, { language, today, place }: LineFrame): ActionArray[number] {

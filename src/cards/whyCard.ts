@@ -1,6 +1,7 @@
 import { type CalendarDay } from '../core/calendar/calendarDay';
 import { type LineRule, type TrailStep } from '../core/reminder/message';
 import { cardTexts } from '../messages/bot/cardTexts';
+import { nameOf } from '../messages/describe';
 import { formatDayInProse, formatDeadline, type Language } from '../messages/format';
 import { type CardJson, heading, makeCard, text } from './frame';
 
@@ -47,7 +48,7 @@ function lineTexts({ title, rule, deadline, way }: WhyLine, language: Language) 
   const due = deadline === undefined ? [] : [formatDeadline(deadline, language)];
   return [
     text(title, { spacing: 'Small' }),
-    text([texts[`rule.${rule}`], ...due].join(', '), { spacing: 'None', isSubtle: true }),
+    text([nameOf('lineRule', rule, language), ...due].join(', '), { spacing: 'None', isSubtle: true }),
     ...(steps.length === 0
       ? []
       : [text(texts['why.way'](steps.join(' → ')), { spacing: 'None', isSubtle: true })])

@@ -5,8 +5,20 @@ import { type CardJson } from '../../src/cards/frame';
 import { helpCard } from '../../src/cards/helpCard';
 import { noteCard } from '../../src/cards/noteCard';
 import { agreementCard, planCard } from '../../src/cards/planCards';
+import {
+  roundCard,
+  roundNudgeCard,
+  roundSilentCard,
+  roundSummaryCard,
+  type ShownRound
+} from '../../src/cards/roundCards';
+import { mostPrompted, roundPromptCard } from '../../src/cards/roundPromptCard';
+import { whyCard } from '../../src/cards/whyCard';
+import { clockTime } from '../../src/core/calendar/clockTime';
+import { type AskLine } from '../../src/core/statusRound/roundView';
 import { receiptCard } from '../../src/cards/receiptCard';
-import { type ReportForm, reportFormCard } from '../../src/cards/reportFormCard';
+import { reportFormCard } from '../../src/cards/reportFormCard';
+import { type ReportForm } from '../../src/cards/reportInputs';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { deriveRows } from '../../src/core/overview/actionRow';
 import { planOverview } from '../../src/core/overview/planOverview';
@@ -139,6 +151,82 @@ const digest = contentOf([
   agreementLine
 ]);
 
+/** One action that a round asks about. */
+function askLine(number: string, fields: Partial<AskLine>): AskLine {
+  return {
+    actionKey: number,
+    planKey: 'plan',
+    agreementKey: 'local',
+    number,
+    title: trickyTitle,
+    person: { key: 'roadOfficial', name: 'Trafikkontoret' },
+    via: 'contact',
+    reasons: ['due'],
+    outcome: 'waiting',
+    isDisputed: false,
+    lights: {},
+    reportKeys: [],
+    ...fields
+  };
+}
+
+const roundLines = [
+  askLine('HÄ-1', { outcome: 'answered', lights: { city: 'green' } }),
+  askLine('HÄ-2', { outcome: 'answeredLate', isDisputed: true, lights: { city: 'green', police: 'red' } }),
+  askLine('HÄ-3', { outcome: 'silent' }),
+  askLine('HÄ-4', { outcome: 'dropped', dropReason: 'cancelled' })
+];
+
+/** A round of the small cooperation, before its meeting. */
+export const round: ShownRound = {
+  site: localSite,
+  view: {
+    key: 'round|m',
+    group: { key: 'preparationGroup', name: 'Beredningsgruppen' },
+    scope: 'group',
+    meeting: {
+      key: 'm',
+      title: 'Beredningsgruppsmöte',
+      day: calendarDay('2020-09-29'),
+      startTime: clockTime('13:00')
+    },
+    fate: 'asPlanned',
+    state: 'open',
+    openedOn: today,
+    answerBy: calendarDay('2020-09-25'),
+    lines: roundLines,
+    persons: [
+      { person: { key: 'a', name: 'Samordnare' }, lines: [roundLines[0]!], isWaitedFor: false },
+      { person: { key: 'b', name: 'Trafikkontoret' }, lines: roundLines.slice(1), isWaitedFor: true },
+      { lines: [askLine('HÄ-5', { person: undefined, via: 'channel' })], isWaitedFor: true }
+    ],
+    counts: { asked: 5, answered: 1, late: 1, waiting: 1, silent: 1, dropped: 1 }
+  }
+};
+
+const prompt = {
+  site: localSite,
+  roundKey: 'round|m',
+  forms: Array.from({ length: mostPrompted }, (_, place) => ({ ...reportForm, actionKey: `ha-${place}` })),
+  data: { form: 'f-1', drawn: '[]' }
+};
+
+const whyEntry = {
+  day: today,
+  mayBeDouble: true,
+  lines: [
+    {
+      title: trickyTitle,
+      rule: 'overdue',
+      deadline: calendarDay('2020-09-04'),
+      way: [
+        { kind: 'contact', name: 'Trafikkontoret', passedOver: 'absent' },
+        { kind: 'coordinator', name: 'Samordnare' }
+      ]
+    }
+  ]
+} as const;
+
 /** Every card that the bot makes, by name. */
 export function sampleCards(language: Language): Readonly<Record<string, CardJson>> {
   const many = Array.from({ length: 40 }, (_, index) =>
@@ -205,6 +293,29 @@ export function sampleCards(language: Language): Readonly<Record<string, CardJso
       { site: localSite, unknown: { text: trickyTitle, nearest: 'mine' } },
       language
     ),
+    round: roundCard(round, language).card,
+    'closed round': roundCard(
+      { ...round, view: { ...round.view, state: 'closed', closing: 'meetingBegan' } },
+      language
+    ).card,
+    'round nudge': roundNudgeCard(round, language).card,
+    'silent in the round': roundSilentCard(round, language).card,
+    'round summary': roundSummaryCard(round, language).card,
+    'round prompt': roundPromptCard(prompt, { language }),
+    'round prompt again': roundPromptCard(prompt, {
+      language,
+      fields: [{ light: 'red', text: 'Försening' }],
+      problems: ['HÄ-1: Skriv vad ni föreslår.']
+    }),
+    'digest of a round': digestCard(
+      contentOf(
+        [1, 2].map((number) => overdueLine(`HÄ-${number}`, { asked: { kind: 'round', roundKey: 'round|m' } }))
+      ),
+      'message',
+      language
+    ).card,
+    why: whyCard({ entries: [whyEntry], site: localSite }, language),
+    'nothing was sent': whyCard({ entries: [], site: localSite }, language),
     note: noteCard(['Åtgärden finns inte längre.'], subject.target, language)
   };
 }

@@ -2,6 +2,8 @@ import { botEn } from '../../src/messages/bot/bot.en';
 import { botSv } from '../../src/messages/bot/bot.sv';
 import { cardsEn } from '../../src/messages/bot/cards.en';
 import { cardsSv } from '../../src/messages/bot/cards.sv';
+import { roundCardsEn } from '../../src/messages/bot/roundCards.en';
+import { roundCardsSv } from '../../src/messages/bot/roundCards.sv';
 import { en } from '../../src/messages/en';
 import { sv } from '../../src/messages/sv';
 import { webPartsEn } from '../../src/messages/webparts.en';
@@ -45,13 +47,15 @@ const swedish = [
   ...entriesOf(sv, 'sv'),
   ...entriesOf(webPartsSv, 'sv/webParts'),
   ...entriesOf(cardsSv, 'sv/cards'),
-  ...entriesOf(botSv, 'sv/bot')
+  ...entriesOf(botSv, 'sv/bot'),
+  ...entriesOf(roundCardsSv, 'sv/roundCards')
 ];
 const english = [
   ...entriesOf(en, 'sv'),
   ...entriesOf(webPartsEn, 'sv/webParts'),
   ...entriesOf(cardsEn, 'sv/cards'),
-  ...entriesOf(botEn, 'sv/bot')
+  ...entriesOf(botEn, 'sv/bot'),
+  ...entriesOf(roundCardsEn, 'sv/roundCards')
 ];
 
 test('the languages have the same entries', () => {

@@ -9,6 +9,8 @@ import { type Written } from '../write';
 import { openReportForm, type ReportedAction } from './openReportForm';
 import { draftReport, type ReportInput } from './reportForm';
 import { reportStatus } from './reportStatus';
+import { reportFromRound } from '../statusRound/reportFromRound';
+import { ok } from '../../core/result';
 
 /** Mottagen rapport: an answer as it was given in Teams, durable before it is in its list. */
 export interface TakenReport extends ReportedAction {
@@ -57,5 +59,8 @@ export async function writeTakenReport(session: Session, taken: TakenReport): Pr
     { ...setting.value, today: taken.day },
     { instance, asked, correctsKey, channel: 'bot' }
   );
-  return draft.ok ? reportStatus(session, draft.value) : draft;
+  if (!draft.ok) return draft;
+  if (asked.kind !== 'round') return reportStatus(session, draft.value);
+  const answered = await reportFromRound(session, { roundKey: asked.roundKey, draft: draft.value });
+  return answered.ok ? ok(answered.value.report) : answered;
 }

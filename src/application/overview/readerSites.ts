@@ -1,6 +1,5 @@
 import { type CooperationAgreement, type Extension } from '../../core/agreement/agreement';
 import { type Group } from '../../core/organisation/group';
-import { type Role } from '../../core/organisation/permissions';
 import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { answererOn } from '../../core/organisation/answerer';
 import { mayDo } from '../../core/organisation/permissions';
@@ -26,7 +25,8 @@ export interface ReadSite {
   readonly groups: readonly Group[];
   /** What the rows of some of its actions are derived from. */
   readonly rowsCase: ActionRowsCase;
-  rolesTo(action: Action): readonly Role[];
+  /** Whether the reader may report about an action, and it takes reports. */
+  mayReport(action: Action): boolean;
 }
 
 /** The sites of a person, and those that could not be read. */
@@ -135,7 +135,8 @@ function siteOf(
         today: session.clock.today(),
         dayRules: session.dayRules
       },
-      rolesTo: (action) => actor.rolesIn(scopeOfAction(action))
+      mayReport: (action) =>
+        isReportable(action) && mayDo(actor.rolesIn(scopeOfAction(action)), 'reportStatus')
     }
   ];
 }
@@ -145,7 +146,7 @@ function actionsOf(site: ReadSite, isWanted: (action: Action) => boolean): reado
   return deriveRows({ ...site.rowsCase, actions }).map((row) => ({
     site: site.site,
     row,
-    mayReport: isReportable(row.action) && mayDo(site.rolesTo(row.action), 'reportStatus')
+    mayReport: site.mayReport(row.action)
   }));
 }
 

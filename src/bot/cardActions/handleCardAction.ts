@@ -4,6 +4,8 @@ import { type BotContext } from '../botContext';
 import { connectGroup } from '../connectGroup';
 import { showMine } from '../commands/showMine';
 import { note } from '../notes';
+import { openPrompt } from '../rounds/openPrompt';
+import { takeRoundAnswers } from '../rounds/takeRoundAnswers';
 import { notResponsible, snooze } from './chooseFromCard';
 import { openReport } from './openReport';
 import { takeReport } from './takeReport';
@@ -28,6 +30,10 @@ export async function handleCardAction(
       return openReport(context, known);
     case 'report':
       return takeReport(context, known);
+    case 'answerRound':
+      return openPrompt(context, known);
+    case 'roundAnswers':
+      return takeRoundAnswers(context, known);
     case 'snooze':
       return snooze(context, known);
     case 'notResponsible':

@@ -1,7 +1,8 @@
 import { openReportForm } from '../../application/followUp/openReportForm';
 import { reportingUnits, reportKindsOf, type ReportSetting } from '../../application/followUp/reportForm';
 import { type ActivityAnswer } from '../../application/ports/incomingActivity';
-import { type ReportFields, type ReportForm, reportFormCard } from '../../cards/reportFormCard';
+import { reportFormCard } from '../../cards/reportFormCard';
+import { type ReportFields, type ReportForm } from '../../cards/reportInputs';
 import { cardTexts } from '../../messages/bot/cardTexts';
 import { describeRefusal } from '../../messages/describe';
 import { botTexts } from '../../messages/bot/botTexts';

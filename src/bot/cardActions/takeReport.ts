@@ -1,11 +1,13 @@
 import { checkTakenReport } from '../../application/followUp/takenReport';
 import { type ActivityAnswer } from '../../application/ports/incomingActivity';
 import { receiptCard } from '../../cards/receiptCard';
-import { type ReportForm, reportFormCard, type ReportFields } from '../../cards/reportFormCard';
+import { reportFormCard } from '../../cards/reportFormCard';
+import { type ReportForm, type ReportFields } from '../../cards/reportInputs';
 import { containsPersonalIdentityNumber } from '../../core/privacy/personalIdentityNumber';
 import { describeViolation } from '../../messages/describe';
 import { type BotContext } from '../botContext';
 import { note } from '../notes';
+import { acceptReports } from './acceptReports';
 import { type KnownCardAction } from './knownCardAction';
 import { readSentReport } from './reportData';
 
@@ -14,7 +16,7 @@ import { readSentReport } from './reportData';
  * the answer never waits for SharePoint. What is wrong with the words is told at once, with all that was written.
  */
 export async function takeReport(context: BotContext, action: KnownCardAction): Promise<ActivityAnswer> {
-  const { language, acceptedAnswers, clock } = context;
+  const { language, clock } = context;
   const sent = readSentReport(action.data, clock.today());
   if (sent === undefined || !context.sites.includes(sent.site)) return note(context, 'forged');
   const { taken, form, site } = sent;
@@ -28,18 +30,7 @@ export async function takeReport(context: BotContext, action: KnownCardAction): 
       }
     };
   }
-  await acceptedAnswers.accept({
-    key: ['report', taken.instance, action.login].join('|'),
-    site,
-    login: action.login,
-    kind: 'reportStatus',
-    draft: JSON.stringify({ taken, form }),
-    acceptedAt: clock.now(),
-    ...(action.cardId !== undefined && {
-      card: { conversationId: action.conversation.id, activityId: action.cardId }
-    })
-  });
-  context.wakeWriter();
+  await acceptReports(context, action, { site, instance: taken.instance, reports: [sent] });
   return { reply: { kind: 'card', card: receiptCard({ kind: 'received' }, subjectOf(form), language) } };
 }
 

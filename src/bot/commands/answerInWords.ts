@@ -2,7 +2,7 @@ import { openReportForm } from '../../application/followUp/openReportForm';
 import { type ReaderSites, readReaderSites } from '../../application/overview/readerSites';
 import { type ActivityAnswer } from '../../application/ports/incomingActivity';
 import { actionListCard } from '../../cards/actionCards';
-import { type ReportFields } from '../../cards/reportFormCard';
+import { type ReportFields } from '../../cards/reportInputs';
 import { deriveRows } from '../../core/overview/actionRow';
 import { type Action } from '../../core/plan/action';
 import { type AnswerDraft, readAnswerText } from '../../core/statusRound/answerText';

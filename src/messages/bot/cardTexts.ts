@@ -4,6 +4,8 @@ import { actionPlanEn } from '../webparts/actionPlan.en';
 import { actionPlanSv } from '../webparts/actionPlan.sv';
 import { cardsEn } from './cards.en';
 import { cardsSv, type CardTexts } from './cards.sv';
+import { roundCardsEn } from './roundCards.en';
+import { roundCardsSv, type RoundCardTexts } from './roundCards.sv';
 
 const catalogues: Readonly<Record<Language, CardTexts>> = { sv: cardsSv, en: cardsEn };
 
@@ -15,4 +17,11 @@ export function cardTexts(language: Language): CardTexts {
 /** What marks an action, in the words of the plan's page. */
 export function flagText(flag: ActionFlag, language: Language): string {
   return (language === 'sv' ? actionPlanSv : actionPlanEn)[`flag.${flag}`];
+}
+
+const roundCatalogues: Readonly<Record<Language, RoundCardTexts>> = { sv: roundCardsSv, en: roundCardsEn };
+
+/** The texts of the cards of status rounds in a language. */
+export function roundTexts(language: Language): RoundCardTexts {
+  return roundCatalogues[language];
 }

@@ -152,6 +152,8 @@ export function testBot(store: ListStore, ledger: Partial<Ledger> = {}): TestBot
     messenger,
     newKey: () => `key-${(keys += 1)}`,
     wakeWriter: () => undefined,
+    wakeRounds: () => undefined,
+    pause: () => Promise.resolve(),
     log: { info: note, warn: note }
   };
   return { context, conversations, acceptedAnswers, updates, log };

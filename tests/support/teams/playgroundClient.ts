@@ -117,7 +117,7 @@ export async function connectPlayground(port: number): Promise<PlaygroundClient>
           trigger: 'manual'
         },
         from: { id: userId },
-        conversation: { id: message.conversationId },
+        conversation: { id: threadOf(message) },
         replyToId: message.id
       }),
     search: (commandId, value, userId = currentUser) =>
@@ -136,6 +136,12 @@ export async function connectPlayground(port: number): Promise<PlaygroundClient>
     },
     close: () => socket.close()
   };
+}
+
+/** A post in a channel is the top of a thread of its own. */
+function threadOf({ conversationId, id }: ShownMessage): string {
+  const isChannel = conversationId === playgroundPlaces.channel || conversationId === playgroundPlaces.team;
+  return isChannel ? `${conversationId};messageid=${id}` : conversationId;
 }
 
 function shownMessage({ action, actionConversationId, message }: StreamEvent): ShownMessage | undefined {

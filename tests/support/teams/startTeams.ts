@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBot } from '../../../local/start/botPart';
 import { startPlayground } from '../../../local/start/playgroundPart';
+import { eventually } from '../eventually';
 import { findFreePort, type StartedProduct } from '../browser/startProduct';
 import { connectPlayground, type PlaygroundClient } from './playgroundClient';
 
@@ -16,6 +17,12 @@ export interface StartedTeams {
   /** Goes on to the same time of day some workdays later. */
   readonly advance: (workdays: number) => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+/** The time that a bot goes by. */
+async function timeOfBot(port: number): Promise<string> {
+  const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+  return ((await health.json()) as { readonly now: string }).now;
 }
 
 const root = path.resolve(__dirname, '../../..');
@@ -43,11 +50,13 @@ export async function startTeams(product: StartedProduct): Promise<StartedTeams>
       bot = await start();
     },
     advance: async (workdays) => {
-      await fetch(clockUrl, {
+      const response = await fetch(clockUrl, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ workdays })
       });
+      const { now } = (await response.json()) as { readonly now: string };
+      await eventually(async () => ((await timeOfBot(botPort)) >= now ? true : undefined));
     },
     stop: async () => {
       playground.close();
