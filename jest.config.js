@@ -65,6 +65,8 @@ module.exports = {
       displayName: 'playground',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/playground/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/teams/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/support/browser/globalTeardown.ts',
       transform: { '^.+\\.[jt]s$': typescript },
       transformIgnorePatterns
     },
@@ -73,6 +75,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts', '<rootDir>/tests/packaging/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/browser/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/support/browser/globalTeardown.ts',
       transform: { '^.+\\.[jt]s$': typescript },
       transformIgnorePatterns
     }

@@ -4,6 +4,7 @@ import { SharePointListStore } from '../../src/adapters/sharepoint/sharePointLis
 import { type ListStore } from '../../src/application/ports/listStore';
 import { joinSiteGroups } from './joinSiteGroups';
 import { demoLabel } from './label';
+import { moveRegister } from './moveRegister';
 import { demoSiteNames, demoSiteTitles, demoSiteUrl } from './sites';
 import { moveStandInClock, resetStandInClock } from './standIn';
 import { dayClock } from './timeline/dayClock';
@@ -29,7 +30,9 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const { sharePointUrl, report } = options;
   await prepareSites(options);
   try {
-    const played = await playHistory(listsOf(options));
+    const lists = listsOf(options);
+    const played = await playHistory(lists);
+    await moveRegister(lists.storeOf(ownerLogin), sharePointUrl);
     report(`${demoLabel}: ${played === 0 ? 'klart sedan tidigare' : 'klart'}.`);
   } finally {
     await resetStandInClock(sharePointUrl);

@@ -1,43 +1,16 @@
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 
 const roadOffice = loginOf('trafikkontoret');
 const reader = loginOf('lasare');
-const phone: WindowSize = { width: 320, height: 640 };
 
 describe('an action plan in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the web part, walks through it and expects a silent console. */
-  async function visit(
-    query: string,
-    walk: (page: Page) => Promise<void>,
-    { size, complaints: expected }: { readonly size?: WindowSize; readonly complaints?: RegExp } = {}
-  ): Promise<void> {
-    const place = `/workbench?webPart=ActionPlanWebPart&controls=none${query}`;
-    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
-    await walk(page);
-    await page.close();
-    expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  const visit = (query: string, walk: Walk, options?: VisitOptions): Promise<void> =>
+    workbench.visit(`webPart=ActionPlanWebPart&controls=none${query}`, walk, options);
 
   const table = (page: Page) => page.getByRole('table', { name: 'Åtgärder' });
 

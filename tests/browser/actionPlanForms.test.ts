@@ -1,52 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { Workbook } from 'exceljs';
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
 import { readPlanFile } from '../../src/adapters/excel/readPlanFile';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 import { valueOf } from '../support/cooperation';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
 
 const coordinator = loginOf('samordnare.hagersten-alvsjo');
 const chair = loginOf('ordforande.hagersten-alvsjo');
 const reader = loginOf('lasare');
-const phone: WindowSize = { width: 320, height: 640 };
 const title = 'Röjd sikt kring busstorget';
 const description = 'Sly och buskar längs gångvägen tas bort.';
 const imported = 'Nattvandring kring skolorna';
 
+/** A visit to a place on the page. */
+type FormVisit = VisitOptions & { readonly query?: string };
+
 describe('the forms of an action plan in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the web part on the site of Hägersten-Älvsjö, walks through it and expects a silent console. */
-  async function visit(
-    account: string,
-    walk: (page: Page) => Promise<void>,
-    { size, query = '' }: { readonly size?: WindowSize; readonly query?: string } = {}
-  ): Promise<void> {
-    const place = `/workbench?webPart=ActionPlanWebPart&controls=none&site=hagersten-alvsjo&account=${account}${query}`;
-    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
-    page.setDefaultTimeout(60_000);
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  /** Opens the web part on the site of Hägersten-Älvsjö as somebody. */
+  const visit = (account: string, walk: Walk, { query = '', ...options }: FormVisit = {}): Promise<void> => {
+    const place = 'webPart=ActionPlanWebPart&controls=none&site=hagersten-alvsjo';
+    return workbench.visit(`${place}&account=${account}${query}`, walk, options);
+  };
 
   it('create an action and change it by keyboard alone, and it is found again', async () => {
     await visit(coordinator, async (page) => {

@@ -1,47 +1,25 @@
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 
 const coordinator = loginOf('samordnare.sodermalm');
 const chair = loginOf('ordforande.sodermalm');
 const reader = loginOf('lasare');
-const phone: WindowSize = { width: 320, height: 640 };
 const present = 'Lokal samverkansöverenskommelse Södermalm 2020–2022';
 const title = 'Överenskommelse Södermalm 2023–2025';
 
+/** A visit to a place on the page. */
+type FormVisit = VisitOptions & { readonly query?: string };
+
 describe('the forms of agreements in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the web part on the site of Södermalm, walks through it and expects a silent console. */
-  async function visit(
-    account: string,
-    walk: (page: Page) => Promise<void>,
-    { size, query = '' }: { readonly size?: WindowSize; readonly query?: string } = {}
-  ): Promise<void> {
-    const place = `/workbench?webPart=AgreementsWebPart&controls=none&site=sodermalm&account=${account}${query}`;
-    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
-    page.setDefaultTimeout(60_000);
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  /** Opens the web part on the site of Södermalm as somebody. */
+  const visit = (account: string, walk: Walk, { query = '', ...options }: FormVisit = {}): Promise<void> => {
+    const place = 'webPart=AgreementsWebPart&controls=none&site=sodermalm';
+    return workbench.visit(`${place}&account=${account}${query}`, walk, options);
+  };
 
   const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 

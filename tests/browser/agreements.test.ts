@@ -1,47 +1,20 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
 import { demoAccounts } from '../../local/demo/accounts';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 
 const administrator = loginOf('administrator');
 const stranger = demoAccounts.find((one) => one.siteGroups.jarva === undefined && !one.isSiteAdmin)!.login;
-const phone: WindowSize = { width: 320, height: 640 };
 
 describe('agreements in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the workbench, walks through it and expects a silent console. */
-  async function visit(
-    query: string,
-    walk: (page: Page) => Promise<void>,
-    { size, complaints: expected }: { readonly size?: WindowSize; readonly complaints?: RegExp } = {}
-  ): Promise<void> {
-    const place = `/workbench?webPart=AgreementsWebPart&${query.slice(1)}`;
-    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
-    await walk(page);
-    await page.close();
-    expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  const visit = (query: string, walk: Walk, options?: VisitOptions): Promise<void> =>
+    workbench.visit(`webPart=AgreementsWebPart&${query}`, walk, options);
 
   async function disturb(fault: object): Promise<void> {
-    const response = await fetch(`${product!.url}/_local/faults`, {
+    const response = await fetch(`${workbench.url()}/_local/faults`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(fault)
@@ -52,7 +25,7 @@ describe('agreements in the workbench', () => {
   /** Writes a row as somebody does in SharePoint's own form: without what the product demands. */
   async function addBrokenAgreement(site: string): Promise<number> {
     const list = `web/getList('/sites/${site}/Lists/Agreements')`;
-    const response = await fetch(`${product!.url}/sites/${site}/_api/${list}/items`, {
+    const response = await fetch(`${workbench.url()}/sites/${site}/_api/${list}/items`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${administrator}`,
@@ -66,7 +39,7 @@ describe('agreements in the workbench', () => {
   }
 
   it('shows the agreements of the demo from the lists', async () => {
-    await visit('?site=central', async (page) => {
+    await visit('site=central', async (page) => {
       const central = page.getByRole('table', { name: 'Centrala överenskommelser' });
       await central.waitFor();
       expect(await central.innerText()).toContain('Gällande');
@@ -77,7 +50,7 @@ describe('agreements in the workbench', () => {
   });
 
   it.each(['default', 'dark', 'contrast'])('has no accessibility fault in the %s theme', async (theme) => {
-    await visit(`?site=central&theme=${theme}&pane=open`, async (page) => {
+    await visit(`site=central&theme=${theme}&pane=open`, async (page) => {
       await page.getByRole('table', { name: 'Lokala överenskommelser' }).waitFor();
       expect(await findAccessibilityFaults(page)).toEqual([]);
     });
@@ -85,7 +58,7 @@ describe('agreements in the workbench', () => {
 
   it('shows cards without sideways scrolling at 320 pixels', async () => {
     await visit(
-      '?site=central&controls=none',
+      'site=central&controls=none',
       async (page) => {
         const cards = page.getByRole('list', { name: 'Lokala överenskommelser' });
         await cards.waitFor();
@@ -100,7 +73,7 @@ describe('agreements in the workbench', () => {
   });
 
   it('changes the property pane and the page by keyboard alone', async () => {
-    await visit('?site=central&pane=open', async (page) => {
+    await visit('site=central&pane=open', async (page) => {
       const ended = page.getByRole('heading', { name: 'Avslutade' });
       await ended.waitFor();
       const showEnded = page.getByRole('switch', { name: 'Visa avslutade överenskommelser' });
@@ -114,7 +87,7 @@ describe('agreements in the workbench', () => {
 
   it('shows a skeleton while SharePoint is slow, and then the agreements', async () => {
     await disturb({ kind: 'latency', delayMs: 1500, times: 1, match: 'sites/jarva/_api/\\$batch' });
-    await visit('?site=jarva', async (page) => {
+    await visit('site=jarva', async (page) => {
       await page.getByRole('status', { name: 'Hämtar överenskommelserna …' }).waitFor();
       await page.getByRole('table', { name: 'Lokala överenskommelser' }).waitFor();
     });
@@ -122,7 +95,7 @@ describe('agreements in the workbench', () => {
 
   it('says what to do when the account may not read the site', async () => {
     await visit(
-      `?site=jarva&account=${stranger}`,
+      `site=jarva&account=${stranger}`,
       async (page) => {
         await page.getByText('Be samordnaren att ge dig läsbehörighet').waitFor();
         expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -133,7 +106,7 @@ describe('agreements in the workbench', () => {
 
   it('shows a row broken by hand with a link to the form that mends it', async () => {
     const itemId = await addBrokenAgreement('skarholmen');
-    await visit('?site=skarholmen', async (page) => {
+    await visit('site=skarholmen', async (page) => {
       await page.getByText('En rad i listan behöver rättas').waitFor();
       const link = page.getByRole('link', { name: 'Rätta raden: Handskriven överenskommelse' });
       expect(await link.getAttribute('href')).toContain(`ID=${itemId}`);
@@ -143,7 +116,7 @@ describe('agreements in the workbench', () => {
   });
 
   it('follows the theme and remembers it in the address', async () => {
-    await visit('?site=central', async (page) => {
+    await visit('site=central', async (page) => {
       const heading = page.getByRole('heading', { name: 'Överenskommelser', exact: true });
       await heading.waitFor();
       await page.getByRole('combobox', { name: 'Tema' }).click();

@@ -1,43 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 
 const coordinator = loginOf('samordnare.hagersten-alvsjo');
 const chair = loginOf('avdelningschef.hagersten-alvsjo');
 const reader = loginOf('lasare');
-const phone: WindowSize = { width: 320, height: 640 };
 const september = '#mote=hagersten-alvsjo.preparation-group%7C2020-09-29';
 const august = '#mote=hagersten-alvsjo.preparation-group%7C2020-08-25';
 
 describe('the meetings in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the web part, walks through it and expects a silent console. */
-  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
-    const place = `/workbench?webPart=MeetingsWebPart&controls=none&site=hagersten-alvsjo${query}`;
-    const { page, complaints } = await openPage(browser!, `${product!.url}${place}`, size);
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  const visit = (query: string, walk: Walk, options?: VisitOptions): Promise<void> =>
+    workbench.visit(`webPart=MeetingsWebPart&controls=none&site=hagersten-alvsjo${query}`, walk, options);
 
   const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
   const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
@@ -93,7 +70,7 @@ describe('the meetings in the workbench', () => {
           await heading(page, hash === '' ? 'Årshjul 2020' : /HÄ-2/).waitFor();
           expect(await width(page)).toBeLessThanOrEqual(phone.width);
         },
-        phone
+        { size: phone }
       );
     }
   });

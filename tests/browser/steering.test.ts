@@ -1,37 +1,19 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
-
-const phone: WindowSize = { width: 320, height: 640 };
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 
 describe('the steering overview in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the overview, walks through it and expects a silent console. */
-  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
-    const address = `${product!.url}/workbench?webPart=SteeringWebPart&${query}`;
-    const { page, complaints } = await openPage(browser!, address, size);
-    await page.getByRole('button', { name: /Röda åtgärder/ }).waitFor();
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  const visit = (query: string, walk: Walk, options?: VisitOptions): Promise<void> =>
+    workbench.visit(
+      `webPart=SteeringWebPart&${query}`,
+      async (page) => {
+        await page.getByRole('button', { name: /Röda åtgärder/ }).waitFor();
+        await walk(page);
+      },
+      options
+    );
 
   it.each(['default', 'dark', 'contrast'])(
     'shows the whole city, and has no accessibility fault in the %s theme',
@@ -107,7 +89,7 @@ describe('the steering overview in the workbench', () => {
         );
         expect(await findAccessibilityFaults(page)).toEqual([]);
       },
-      phone
+      { size: phone }
     );
   });
 

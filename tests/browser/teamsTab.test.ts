@@ -1,36 +1,13 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
+import { openWorkbench, type Walk } from '../support/browser/openWorkbench';
 
 const onlyGroup = 'Visa bara åtgärder som Beredningsgrupp Rinkeby-Kista svarar för';
 
 describe('a tab in Teams, in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the action plan as a tab, walks through it and expects a silent console. */
-  async function visit(query: string, walk: (page: Page) => Promise<void>): Promise<void> {
-    const address = `${product!.url}/workbench?webPart=ActionPlanWebPart&site=jarva&host=teams&${query}`;
-    const { page, complaints } = await openPage(browser!, address);
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench();
+  const visit = (query: string, walk: Walk): Promise<void> =>
+    workbench.visit(`webPart=ActionPlanWebPart&site=jarva&host=teams&${query}`, walk);
 
   const groundOf = (page: Page): Promise<string> =>
     page

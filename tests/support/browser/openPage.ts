@@ -13,6 +13,9 @@ export interface WindowSize {
   readonly height: number;
 }
 
+/** The narrowest window that a page has to work in: a phone, or a page at 400 %. */
+export const phone: WindowSize = { width: 320, height: 640 };
+
 /** Opens an address in a window of its own, with no cookies from before. */
 export async function openPage(
   browser: Browser,

