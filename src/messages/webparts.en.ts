@@ -5,6 +5,7 @@ import { agreementEn } from './webparts/agreement.en';
 import { agreementFormsEn } from './webparts/agreementForms.en';
 import { agreementsEn } from './webparts/agreements.en';
 import { type WebPartTexts } from './webparts.sv';
+import { groupEn } from './webparts/group.en';
 import { meetingsEn } from './webparts/meetings.en';
 import { steeringEn } from './webparts/steering.en';
 
@@ -12,6 +13,7 @@ import { steeringEn } from './webparts/steering.en';
 export const webPartsEn: WebPartTexts = {
   ...meetingsEn,
   ...steeringEn,
+  ...groupEn,
 
   ...agreementsEn,
   ...agreementEn,

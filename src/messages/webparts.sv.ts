@@ -4,6 +4,7 @@ import { actionPlanSv } from './webparts/actionPlan.sv';
 import { agreementSv } from './webparts/agreement.sv';
 import { agreementFormsSv } from './webparts/agreementForms.sv';
 import { agreementsSv } from './webparts/agreements.sv';
+import { groupSv } from './webparts/group.sv';
 import { meetingsSv } from './webparts/meetings.sv';
 import { steeringSv } from './webparts/steering.sv';
 
@@ -11,6 +12,7 @@ import { steeringSv } from './webparts/steering.sv';
 export const webPartsSv = {
   ...meetingsSv,
   ...steeringSv,
+  ...groupSv,
 
   ...agreementsSv,
   ...agreementSv,

@@ -62,15 +62,17 @@ function planOwner(
 
 /** What was put off comes back on its day, or the first after it on which messages go. */
 function snoozeOverLine(
-  { until }: ReminderChoice,
+  { until, recordedOn: chosenOn }: ReminderChoice,
   {
-    actionCase: { site, action },
+    actionCase: { site, action, reports },
     dues,
     plan
   }: { readonly actionCase: ActionCase; readonly dues: readonly Due[]; readonly plan: SitePlan }
 ): WantedLine | undefined {
   const [due] = dues;
   if (until === undefined || due === undefined) return undefined;
+  // What was put off has been answered since: there is nothing to come back to.
+  if (reports.some(({ kind, recordedOn }) => kind !== 'effect' && recordedOn >= chosenOn)) return undefined;
   const sent = nextSendDay(until, plan.dayRules);
   if (!isInWindow(sent, plan.sweep.window)) return undefined;
   const { day: dueDay, deadline } = due;

@@ -214,6 +214,18 @@ describe('choices, rounds and rules', () => {
     expect(brief(planOf('2020-09-25', { sites: overdue }))).toEqual(['#bered: escalatedToPreparation5 a1']);
   });
 
+  test('what was put off and has been answered since does not come back', () => {
+    const snooze = choice({
+      kind: 'snooze',
+      personKey: 'anna',
+      actionKey: 'a1',
+      until: day('2020-09-15'),
+      recordedOn: day('2020-09-11')
+    });
+    const sites = [siteOf({ ...base, choices: [snooze], ofActions: [report('a1', '2020-09-14')] })];
+    expect(brief(planOf('2020-09-15', { sites }))).toEqual([]);
+  });
+
   test('one who pauses is told afterwards what is still true', () => {
     const pause = choice({ kind: 'pause', personKey: 'anna', until: day('2020-09-14') });
     const sites = [siteOf({ ...base, choices: [pause] })];

@@ -1,0 +1,127 @@
+import { type groupSv } from './group.sv';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
+const steps: Readonly<Record<string, string>> = {
+  contact: 'Contact person',
+  deputy: 'Deputy',
+  coordinator: 'Coordinator',
+  channel: 'The channel of the group'
+};
+
+const passedOver: Readonly<Record<string, string>> = {
+  absent: 'is absent',
+  unreachable: 'cannot be reached',
+  isGuest: 'is a guest, reached in the channel',
+  left: 'has left',
+  handedOver: 'has said not to be responsible',
+  noDeputy: 'has no deputy',
+  unknown: 'is not among the persons'
+};
+
+function list(numbers: readonly number[]): string {
+  const [last, ...others] = [...numbers].reverse();
+  return others.length === 0 ? `${last ?? ''}` : `${others.reverse().join(', ')} and ${last ?? ''}`;
+}
+
+/** Texts of the page of a group, in English. */
+export const groupEn: {
+  readonly [Key in keyof typeof groupSv]: (typeof groupSv)[Key] extends string
+    ? string
+    : (typeof groupSv)[Key];
+} = {
+  'group.loading': 'Fetching the group …',
+  'group.choose': 'Group',
+  'group.memberCount': (count) => (count === 1 ? '1 member' : `${count} members`),
+  'group.goneTitle': 'The group does not exist',
+  'group.goneAdvice': 'It may have been deleted. Choose another group of the site.',
+
+  'group.members': 'Members',
+  'group.membersExplanation':
+    'Whoever cannot be reached personally is mentioned in the channel of the group. Nobody is forgotten unseen.',
+  'group.noMembers': 'The group has no members today. The administrator adds them in the register.',
+  'group.columnName': 'Name',
+  'group.columnRole': 'Role',
+  'group.columnOrganisation': 'Organisation',
+  'group.columnReach': 'Reached in Teams',
+  'group.absent': (name) => `${name} (absent)`,
+  'group.reached': 'Reached',
+  'group.notReached': 'Not reached',
+  'group.reachUnknown': 'The bot has not answered yet',
+
+  'group.channel': 'Channel',
+  'group.channelExplanation':
+    'Here the bot asks the group and reaches those without the app. The bot does what you ask within a minute.',
+  'group.connect': 'Connect the channel',
+  'group.disconnect': 'Disconnect the channel',
+  'group.chooseChannel': 'Channel where the bot is',
+  'group.noFreeChannels':
+    'The bot is in no free channel. Add the app to the channel of the group in Teams and reload the page.',
+  'group.asked': 'The bot has your request',
+
+  'group.sent': 'What has been sent',
+  'group.sentExplanation': 'Every reminder of what the group follows up: where it went, why, and why not.',
+  'group.filterRecipient': 'Recipient',
+  'group.filterItem': 'Action',
+  'group.filterDay': 'Day',
+  'group.filterPeriod': 'Show',
+  'group.filterAll': 'All',
+  'group.lastDays': (count) => `The last ${count} days`,
+  'group.sentCount': (count) =>
+    count === 0 ? 'Nothing was sent in these days.' : count === 1 ? '1 line' : `${count} lines`,
+  'group.columnDay': 'Day',
+  'group.columnRecipient': 'Recipient',
+  'group.columnItem': 'About',
+  'group.columnWhy': 'Because',
+  'group.columnOutcome': 'Outcome',
+  'group.nobody': 'Nobody',
+  'group.mayBeDouble': 'Perhaps twice: it was under way at an interruption and was sent again.',
+  'group.resend': 'Send again',
+  'group.resendLabel': (subject, recipient) => `Send again: ${subject} to ${recipient}`,
+  'group.why': 'Why?',
+  'group.whyLabel': (subject) => `Why: ${subject}`,
+  'group.whyDay': (dueDay, offset) =>
+    offset === 0
+      ? `The deadline is ${dueDay}.`
+      : `The deadline is ${dueDay}; the rule is ${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'}.`,
+  'group.whyStep': (kind, name, reason) =>
+    reason === undefined
+      ? `${steps[kind] ?? kind}: ${name} got it.`
+      : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
+
+  'group.rules': 'Rules of reminders',
+  'group.rulesExplanation':
+    'Reminders go at 8 a.m. on workdays, at most three messages a week to each person. What is due today and escalations do not count.',
+  'group.columnRule': 'Reminder',
+  'group.columnSetting': 'When',
+  'group.columnFrom': 'Holds for',
+  'group.columnChange': 'Change',
+  'group.usual': 'The usual',
+  'group.on': 'On',
+  'group.off': 'Off',
+  'group.workdaysBefore': (days) =>
+    `${list(days)} ${days.length === 1 && days[0] === 1 ? 'workday' : 'workdays'} before`,
+  'group.daysBefore': (days) =>
+    `${list(days)} ${days.length === 1 && days[0] === 1 ? 'day' : 'days'} before the last day`,
+  'group.everyWeekday': (weekday) => `Every ${weekdays[weekday - 1] ?? ''}`,
+  'group.weeks': (from, to) => `Week ${from} to ${to}`,
+  'group.change': 'Change',
+  'group.changeLabel': (rule) => `Change: ${rule}`,
+  'group.saveRule': 'Save the rule',
+  'group.ruleScope': 'Holds for',
+  'group.ruleOn': 'Remind',
+  'group.workdaysField': 'Workdays before the deadline',
+  'group.daysField': 'Days before the last day',
+  'group.daysHint': 'Write one or more numbers, for example 10, 5, 1.',
+  'group.weekdayField': 'Weekday',
+  'group.fromWeekField': 'From week',
+  'group.toWeekField': 'To week',
+  'group.preview': (weeks) => `What the reminders of the coming ${weeks} weeks will be`,
+  'group.previewLoading': 'Working out the reminders …',
+  'group.previewUnsound': 'Mend the days, and what the rule brings is shown.',
+  'group.previewTotal': (count) =>
+    count === 0
+      ? 'No messages about what the group follows up.'
+      : `${count} messages about what the group follows up, if nobody answers.`,
+  'group.previewWeek': (week, count) => `${week}: ${count === 1 ? '1 message' : `${count} messages`}`
+};

@@ -1,0 +1,123 @@
+const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag'] as const;
+
+const steps: Readonly<Record<string, string>> = {
+  contact: 'Kontaktperson',
+  deputy: 'Ersättare',
+  coordinator: 'Samordnare',
+  channel: 'Gruppens kanal'
+};
+
+const passedOver: Readonly<Record<string, string>> = {
+  absent: 'är frånvarande',
+  unreachable: 'kan inte nås',
+  isGuest: 'är gäst och nås i kanalen',
+  left: 'är inte kvar',
+  handedOver: 'har sagt sig inte vara ansvarig',
+  noDeputy: 'har ingen ersättare',
+  unknown: 'finns inte bland personerna'
+};
+
+function list(numbers: readonly number[]): string {
+  const [last, ...others] = [...numbers].reverse();
+  return others.length === 0 ? `${last ?? ''}` : `${others.reverse().join(', ')} och ${last ?? ''}`;
+}
+
+/** Texts of the page of a group, in Swedish. */
+export const groupSv = {
+  'group.loading': 'Hämtar gruppen …',
+  'group.choose': 'Grupp',
+  'group.memberCount': (count: number) => (count === 1 ? '1 medlem' : `${count} medlemmar`),
+  'group.goneTitle': 'Gruppen finns inte',
+  'group.goneAdvice': 'Den kan ha tagits bort. Välj en annan grupp på webbplatsen.',
+
+  'group.members': 'Medlemmar',
+  'group.membersExplanation':
+    'Den som inte nås personligen nämns i gruppens kanal. Ingen glöms bort utan att det syns här.',
+  'group.noMembers': 'Gruppen har inga medlemmar i dag. Administratören lägger till dem i registret.',
+  'group.columnName': 'Namn',
+  'group.columnRole': 'Roll',
+  'group.columnOrganisation': 'Organisation',
+  'group.columnReach': 'Nås i Teams',
+  'group.absent': (name: string) => `${name} (frånvarande)`,
+  'group.reached': 'Nås',
+  'group.notReached': 'Nås inte',
+  'group.reachUnknown': 'Boten har inte svarat ännu',
+
+  'group.channel': 'Kanal',
+  'group.channelExplanation':
+    'Här ställer boten gruppens frågor och når dem som inte har appen. Boten gör det du begär inom en minut.',
+  'group.connect': 'Koppla kanalen',
+  'group.disconnect': 'Koppla bort kanalen',
+  'group.chooseChannel': 'Kanal där boten finns',
+  'group.noFreeChannels':
+    'Boten finns inte i någon ledig kanal. Lägg till appen i gruppens kanal i Teams och ladda om sidan.',
+  'group.asked': 'Boten har fått din begäran',
+
+  'group.sent': 'Det som har skickats',
+  'group.sentExplanation':
+    'Varje påminnelse om det gruppen följer upp: vart den gick, varför, och varför inte.',
+  'group.filterRecipient': 'Mottagare',
+  'group.filterItem': 'Åtgärd',
+  'group.filterDay': 'Dag',
+  'group.filterPeriod': 'Visa',
+  'group.filterAll': 'Alla',
+  'group.lastDays': (count: number) => `De senaste ${count} dagarna`,
+  'group.sentCount': (count: number) =>
+    count === 0 ? 'Inget har skickats under de här dagarna.' : count === 1 ? '1 rad' : `${count} rader`,
+  'group.columnDay': 'Dag',
+  'group.columnRecipient': 'Mottagare',
+  'group.columnItem': 'Gäller',
+  'group.columnWhy': 'Därför',
+  'group.columnOutcome': 'Utfall',
+  'group.nobody': 'Ingen',
+  'group.mayBeDouble': 'Kanske dubbel: den var på väg vid ett avbrott och skickades igen.',
+  'group.resend': 'Skicka igen',
+  'group.resendLabel': (subject: string, recipient: string) => `Skicka igen: ${subject} till ${recipient}`,
+  'group.why': 'Varför?',
+  'group.whyLabel': (subject: string) => `Varför: ${subject}`,
+  'group.whyDay': (dueDay: string, offset: number) =>
+    offset === 0
+      ? `Slutdagen är ${dueDay}.`
+      : `Slutdagen är ${dueDay}; regeln gäller ${Math.abs(offset)} dagar ${offset < 0 ? 'före' : 'efter'}.`,
+  'group.whyStep': (kind: string, name: string, reason: string | undefined) =>
+    reason === undefined
+      ? `${steps[kind] ?? kind}: ${name} fick den.`
+      : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
+
+  'group.rules': 'Regler för påminnelser',
+  'group.rulesExplanation':
+    'Påminnelser går 08.00 på arbetsdagar, högst tre meddelanden i veckan till var och en. Det som ska göras samma dag och eskaleringar räknas inte.',
+  'group.columnRule': 'Påminnelse',
+  'group.columnSetting': 'När',
+  'group.columnFrom': 'Gäller för',
+  'group.columnChange': 'Ändra',
+  'group.usual': 'Det vanliga',
+  'group.on': 'På',
+  'group.off': 'Av',
+  'group.workdaysBefore': (days: readonly number[]) =>
+    `${list(days)} ${days.length === 1 && days[0] === 1 ? 'arbetsdag' : 'arbetsdagar'} före`,
+  'group.daysBefore': (days: readonly number[]) =>
+    `${list(days)} ${days.length === 1 && days[0] === 1 ? 'dag' : 'dagar'} före sista dagen`,
+  'group.everyWeekday': (weekday: number) => `Varje ${weekdays[weekday - 1] ?? ''}`,
+  'group.weeks': (from: number, to: number) => `Vecka ${from} till ${to}`,
+  'group.change': 'Ändra',
+  'group.changeLabel': (rule: string) => `Ändra: ${rule}`,
+  'group.saveRule': 'Spara regeln',
+  'group.ruleScope': 'Gäller för',
+  'group.ruleOn': 'Påminn',
+  'group.workdaysField': 'Arbetsdagar före slutdagen',
+  'group.daysField': 'Dagar före sista dagen',
+  'group.daysHint': 'Skriv ett eller flera tal, till exempel 10, 5, 1.',
+  'group.weekdayField': 'Veckodag',
+  'group.fromWeekField': 'Från vecka',
+  'group.toWeekField': 'Till vecka',
+  'group.preview': (weeks: number) => `Så här blir påminnelserna de kommande ${weeks} veckorna`,
+  'group.previewLoading': 'Räknar ut påminnelserna …',
+  'group.previewUnsound': 'Rätta dagarna, så visas vad regeln ger.',
+  'group.previewTotal': (count: number) =>
+    count === 0
+      ? 'Inga meddelanden om det gruppen följer upp.'
+      : `${count} meddelanden om det gruppen följer upp, om ingen svarar.`,
+  'group.previewWeek': (week: string, count: number) =>
+    `${week}: ${count === 1 ? '1 meddelande' : `${count} meddelanden`}`
+} as const;

@@ -1,0 +1,25 @@
+import { TextField } from '@fluentui/react';
+import * as React from 'react';
+import { useTexts } from '../shared/ui/texts';
+import { type RuleFieldsProps } from './ruleProps';
+
+/** The first and last week of the summer break. */
+export const BreakWeeks: React.FunctionComponent<RuleFieldsProps> = ({ input, errors, onChange }) => {
+  const texts = useTexts();
+  return (
+    <>
+      <TextField
+        label={texts['group.fromWeekField']}
+        data-field="fromWeek"
+        value={input.fromWeek}
+        errorMessage={errors.fromWeek}
+        onChange={(_event, fromWeek = '') => onChange({ ...input, fromWeek })}
+      />
+      <TextField
+        label={texts['group.toWeekField']}
+        value={input.toWeek}
+        onChange={(_event, toWeek = '') => onChange({ ...input, toWeek })}
+      />
+    </>
+  );
+};

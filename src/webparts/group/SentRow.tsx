@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { type SentLine } from '../../application/reminder/openGroup';
+import { nameOf } from '../../messages/describe';
+import { ThingLink } from '../shared/links/ThingLink';
+import { StatusLabel } from '../shared/ui/StatusLabel';
+import { useLanguage, useTexts } from '../shared/ui/texts';
+import { AskButton } from './AskButton';
+import styles from './GroupTable.module.scss';
+import { outcomeLooks } from './outcomeLooks';
+import { useGroupPage } from './groupPage';
+import { Why } from './Why';
+
+/** Props of {@link SentRow}. */
+export interface SentRowProps {
+  readonly line: SentLine;
+}
+
+/** One line that went out or did not: to whom, about what, why, and what came of it. */
+export const SentRow: React.FunctionComponent<SentRowProps> = ({ line }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { opened, services } = useGroupPage();
+  const { delivery, recipient, subject, planKey } = line;
+  const { day, itemKind, itemKey, rule, outcome, reason, mayBeDouble, message } = delivery;
+  const mayResend =
+    outcome === 'dead' && message !== undefined && opened.actor.tasks.includes('requestStatus');
+  return (
+    <tr>
+      <td className={styles.day}>{day}</td>
+      <td>{recipient === '' ? texts['group.nobody'] : recipient}</td>
+      <th scope="row">
+        {itemKind === 'action' && planKey !== undefined ? (
+          <ThingLink target={{ kind: 'action', planKey, actionKey: itemKey }}>{subject}</ThingLink>
+        ) : (
+          subject
+        )}
+      </th>
+      <td>
+        {nameOf('lineRule', rule, language)}
+        <Why line={line} />
+      </td>
+      <td>
+        <StatusLabel {...outcomeLooks[outcome]} text={nameOf('deliveryOutcome', outcome, language)} />
+        {reason !== undefined && <div>{nameOf('outcomeReason', reason, language)}</div>}
+        {mayBeDouble && <div>{texts['group.mayBeDouble']}</div>}
+        {mayResend && (
+          <AskButton
+            text={texts['group.resend']}
+            label={texts['group.resendLabel'](subject, recipient)}
+            draft={{ key: services.newKey(), kind: 'resend', groupKey: opened.group.key, subject: message }}
+          />
+        )}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,38 @@
+import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { type PageRefusal } from '../../application/overview/pageView';
+import { askBot } from '../../application/reminder/askBot';
+import { type GroupWish, openGroup, type OpenedGroup } from '../../application/reminder/openGroup';
+import { readPreviewSite } from '../../application/reminder/previewReminders';
+import { saveRule } from '../../application/reminder/saveRule';
+import { type Session } from '../../application/session';
+import { type Written } from '../../application/write';
+import { type ReminderRule } from '../../core/reminder/reminderRule';
+import { type BotRequest } from '../../core/reminder/request';
+import { type ReminderSite } from '../../core/reminder/sitePlan';
+import { type Result } from '../../core/result';
+
+/** Everything that the page of a group asks and does, for the person and the site of the page. */
+export interface GroupServices {
+  readonly site: string;
+  readonly openGroup: (wish: GroupWish) => Promise<Result<OpenedGroup, PageRefusal>>;
+  readonly readPreviewSite: () => Promise<ReminderSite>;
+  readonly askBot: (draft: Parameters<typeof askBot>[1]) => Promise<Written<BotRequest>>;
+  readonly saveRule: (draft: Parameters<typeof saveRule>[1]) => Promise<Written<ReminderRule>>;
+  /** Carries on what was cut off. */
+  readonly resume: () => Promise<readonly ResumedOperation[]>;
+  /** A key that nothing has had before, for what a form is about to write. */
+  readonly newKey: () => string;
+}
+
+/** The use cases of the page of a group, bound to a session. */
+export function groupServicesOf(session: Session, newKey: () => string): GroupServices {
+  return {
+    site: session.site,
+    openGroup: (wish) => openGroup(session, wish),
+    readPreviewSite: () => readPreviewSite(session),
+    askBot: (draft) => askBot(session, draft),
+    saveRule: (draft) => saveRule(session, draft),
+    resume: () => resumeOperations(session),
+    newKey
+  };
+}

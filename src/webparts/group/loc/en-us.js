@@ -1,0 +1,5 @@
+define([], function () {
+  return {
+    PropertyPaneDescription: 'Choose where the page fetches its data.'
+  };
+});

@@ -1,0 +1,5 @@
+define([], function () {
+  return {
+    PropertyPaneDescription: 'Välj varifrån sidan hämtar sina uppgifter.'
+  };
+});

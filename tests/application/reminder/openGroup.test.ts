@@ -1,0 +1,87 @@
+import { handleRequests } from '../../../src/application/reminder/handleRequests';
+import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
+import { openGroup } from '../../../src/application/reminder/openGroup';
+import { planDay } from '../../../src/application/reminder/planDay';
+import { previewReminders, readPreviewSite } from '../../../src/application/reminder/previewReminders';
+import { type SweepSession } from '../../../src/application/reminder/sweepSession';
+import { writeReachability } from '../../../src/application/reminder/writeReachability';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import {
+  actionDraft,
+  localSite,
+  logins,
+  putIn,
+  sessionOf,
+  smallCooperation,
+  valueOf
+} from '../../support/cooperation';
+import { MemoryConversations } from '../../support/memoryConversations';
+import { MemoryLedger } from '../../support/memoryLedger';
+import { type MemoryListStore } from '../../support/memoryListStore';
+
+const day = calendarDay('2020-09-11');
+const record = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-08-03') };
+
+async function scene(): Promise<{ readonly store: MemoryListStore; readonly bot: SweepSession }> {
+  const store = await smallCooperation();
+  await putIn(store)('actions', {
+    ...actionDraft('HA-1', { end: calendarDay('2020-09-18'), cadence: { kind: 'everyWeeks', weeks: 52 } }),
+    decision: 'decided',
+    decidedOn: calendarDay('2020-08-03'),
+    ...record
+  });
+  const conversations = new MemoryConversations();
+  conversations.addPerson(logins.roadOfficial);
+  const session = sessionOf(store, 'administrator', day);
+  return { store, bot: { ...session, sites: [localSite], ledger: new MemoryLedger(), conversations } };
+}
+
+test('a group is shown with who can be reached, what went out, to whom and which way', async () => {
+  const { store, bot } = await scene();
+  await planDay(bot);
+  await mirrorDeliveries(bot);
+  await writeReachability(bot);
+  const opened = valueOf(
+    await openGroup(sessionOf(store, 'coordinator', day), { groupKey: 'workingGroup', days: 30 })
+  );
+  expect(opened.members).toMatchObject([
+    { name: 'officer', organisation: 'Lokalpolisområdet', reach: { isReachable: false, reason: 'isGuest' } }
+  ]);
+  expect(opened.channel).toMatchObject({ isReachable: false, reason: 'notConnected' });
+  expect(opened.sent).toMatchObject([
+    {
+      recipient: 'roadOfficial',
+      subject: 'HA-1 Förbättrad belysning på gångväg',
+      planKey: 'plan',
+      way: [{ kind: 'contact', name: 'roadOfficial' }]
+    }
+  ]);
+  expect(opened.actor.tasks).toEqual(expect.arrayContaining(['connectChannel', 'configureReminders']));
+});
+
+test('the reader sees the own group first, and may change nothing without the right', async () => {
+  const { store, bot } = await scene();
+  await handleRequests(bot);
+  const opened = valueOf(await openGroup(sessionOf(store, 'officer', day), { days: 30 }));
+  expect(opened.group.key).toBe('workingGroup');
+  expect(opened.actor.tasks).not.toContain('configureReminders');
+});
+
+test('a group that is gone is said to be', async () => {
+  const { store } = await scene();
+  const opened = await openGroup(sessionOf(store, 'officer', day), { groupKey: 'borta', days: 30 });
+  expect(opened).toMatchObject({ ok: false, error: { code: 'rowMissing', collection: 'groups' } });
+});
+
+test('a preview shows what a rule would bring before it is saved', async () => {
+  const { store } = await scene();
+  const site = await readPreviewSite(sessionOf(store, 'coordinator', day));
+  const now = { groupKey: 'workingGroup', today: day };
+  const usual = previewReminders(site, now);
+  expect(usual[0]).toMatchObject({ week: '2020-09-14', messages: 2 });
+  const off = { scope: 'group', scopeKey: 'workingGroup', isOn: false, ...record } as const;
+  const edited = { ...off, key: 'edited', kind: 'beforeDue' } as const;
+  const without = previewReminders(site, { ...now, edited });
+  expect(without[0]).toMatchObject({ week: '2020-09-14', messages: 1 });
+  expect(without[0]?.lines).toMatchObject([{ day: '2020-09-18', rule: 'onDue', recipient: 'roadOfficial' }]);
+});

@@ -1,0 +1,125 @@
+import { type Browser, type Page } from 'playwright-core';
+import { ownerLogin } from '../../local/demo/timeline/playHistory';
+import { demoSiteUrl } from '../../local/demo/sites';
+import { connectNode } from '../../src/adapters/sharepoint/connectNode';
+import { SharePointListStore } from '../../src/adapters/sharepoint/sharePointListStore';
+import { webCryptoDigest } from '../../src/adapters/system/webCryptoDigest';
+import { mirrorDeliveries } from '../../src/application/reminder/mirrorDeliveries';
+import { planDay } from '../../src/application/reminder/planDay';
+import { writeReachability } from '../../src/application/reminder/writeReachability';
+import { calendarDay } from '../../src/core/calendar/calendarDay';
+import { dayClock } from '../../local/demo/timeline/dayClock';
+import { findAccessibilityFaults } from '../support/browser/accessibility';
+import { launchBrowser } from '../support/browser/launchBrowser';
+import { openPage, type WindowSize } from '../support/browser/openPage';
+import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+import { MemoryConversations } from '../support/memoryConversations';
+import { MemoryLedger } from '../support/memoryLedger';
+
+// Loading the demo takes a while on two cores.
+jest.setTimeout(300_000);
+
+const phone: WindowSize = { width: 320, height: 640 };
+
+/** What the bot would have written on the demo's day: a sweep, and who can be reached. */
+async function sweepOnce(url: string): Promise<void> {
+  const connect = connectNode({ accessToken: () => Promise.resolve(ownerLogin) });
+  const store = new SharePointListStore({ connect, trustedLogins: [ownerLogin] });
+  const site = demoSiteUrl(url, 'hagersten-alvsjo');
+  const conversations = new MemoryConversations();
+  conversations.addChannel('19:uppfoljning@thread.tacv2');
+  conversations.addPerson('samordnare.hagersten-alvsjo@demo.samverkan.example');
+  const ledger = new MemoryLedger();
+  const session = {
+    ...{ store, sites: [site], centralSite: demoSiteUrl(url, 'central'), login: ownerLogin, dayRules: {} },
+    ...{ clock: dayClock(calendarDay('2020-09-14')), digest: webCryptoDigest(), ledger, conversations }
+  };
+  await planDay(session);
+  await mirrorDeliveries(session);
+  await writeReachability(session);
+}
+
+describe('the page of a group in the workbench', () => {
+  let browser: Browser | undefined;
+  let product: StartedProduct | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await startProduct();
+    await sweepOnce(product.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    if (product) expect(await product.stop()).toBe(0);
+  });
+
+  /** Opens the beredningsgrupp of the demo, walks through it and expects a silent console. */
+  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
+    const place = '#grupp=hagersten-alvsjo.preparation-group';
+    const address = `${product!.url}/workbench?webPart=GroupWebPart&site=hagersten-alvsjo&${query}${place}`;
+    const { page, complaints } = await openPage(browser!, address, size);
+    await page.getByRole('heading', { name: /Beredningsgrupp/, level: 2 }).waitFor();
+    await walk(page);
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+
+  it.each(['default', 'dark', 'contrast'])(
+    'shows members, what went out and rules without an accessibility fault in the %s theme',
+    async (theme) => {
+      await visit(`theme=${theme}`, async (page) => {
+        const members = page.getByRole('table', { name: 'Medlemmar' });
+        expect(await members.innerText()).toContain('Gäst: nås i gruppens kanal');
+        const sent = page.getByRole('table', { name: 'Det som har skickats' });
+        expect(await sent.getByRole('row').count()).toBeGreaterThan(2);
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+      });
+    }
+  );
+
+  it('says why somebody got a reminder, and why nobody did', async () => {
+    await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
+      const sent = page.getByRole('table', { name: 'Det som har skickats' });
+      await sent.getByText('Varför?').first().click();
+      expect(await sent.innerText()).toMatch(/Slutdagen är \d{4}-\d{2}-\d{2}/);
+      expect(await sent.innerText()).toContain('Skickades inte');
+    });
+  });
+
+  it('lets the samordnare try a rule on the coming weeks and save it', async () => {
+    await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
+      await page.getByRole('button', { name: 'Ändra: Före slutdagen' }).click();
+      await page.getByRole('button', { name: /^Så här blir påminnelserna/ }).click();
+      await page.getByText(/meddelanden om det gruppen följer upp/).waitFor();
+      await page.getByLabel('Arbetsdagar före slutdagen').fill('sju');
+      await page.getByText('Rätta dagarna, så visas vad regeln ger.').waitFor();
+      await page.getByLabel('Arbetsdagar före slutdagen').fill('7, 2');
+      await page.getByText(/meddelanden om det gruppen följer upp/).waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Spara regeln' }).click();
+      await page.getByRole('cell', { name: '7 och 2 arbetsdagar före' }).waitFor();
+    });
+  });
+
+  it('asks the bot to connect a channel', async () => {
+    await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
+      await page.getByRole('combobox', { name: 'Kanal där boten finns' }).click();
+      await page.getByRole('option', { name: /19:uppfoljning/ }).click();
+      await page.getByRole('button', { name: 'Koppla kanalen' }).click();
+      await page.getByText('Koppla kanal: Väntar på boten').waitFor();
+    });
+  });
+
+  it('shows no sideways scrolling at 320 pixels', async () => {
+    await visit(
+      'controls=none',
+      async (page) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(phone.width);
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+      },
+      phone
+    );
+  });
+});
