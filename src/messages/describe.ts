@@ -4,12 +4,11 @@ import { type Finding } from '../application/ports/listStore';
 import { type UseCaseRefusal } from '../application/refusal';
 import { type Cadence } from '../core/followUp/cadence';
 import { type Violation } from '../core/violation';
-import { type Catalogue, type HandTypedProblem, type TextFor, type Warning } from './catalogue';
-import { en } from './en';
+import { type HandTypedProblem, type TextFor, type Warning } from './catalogue';
+import { catalogues } from './catalogues';
 import { type FieldName } from './fieldNames';
 import { formatDayInProse, type Language } from './format';
 import { type NameCatalogue, type NamedCodes } from './nameKinds';
-import { sv } from './sv';
 import { type StandingTexts } from './sv/standing';
 import { maskTexts, withoutIdentityNumbers } from './withoutIdentityNumbers';
 
@@ -23,7 +22,6 @@ export interface FindingText {
   readonly problems: readonly string[];
 }
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { sv, en };
 const quotationMarks = { sv: ['”', '”'], en: ['“', '”'] } as const;
 
 /**
@@ -36,7 +34,7 @@ export function describeViolation(
   language: Language,
   collection?: CollectionName
 ): string {
-  const text = fill(catalogues[language].violations, violation, { language, collection });
+  const text = fill(catalogues.in(language).violations, violation, { language, collection });
   if (violation.code !== 'actionNotReady') return text;
   const lacks = violation.violations.map((lack) => describeViolation(lack, language, 'actions'));
   return [text, ...lacks].join(' ');
@@ -44,7 +42,7 @@ export function describeViolation(
 
 /** What should be seen though it stops nothing, and what to do about it. */
 export function describeWarning(warning: Warning, language: Language): string {
-  return fill(catalogues[language].warnings, warning, { language });
+  return fill(catalogues.in(language).warnings, warning, { language });
 }
 
 /**
@@ -59,13 +57,13 @@ export function describeRefusal(
 ): readonly string[] {
   return refusal.code === 'rulesBroken'
     ? refusal.violations.map((violation) => describeViolation(violation, language, collection))
-    : [fill(catalogues[language].refusals, refusal, { language })];
+    : [fill(catalogues.in(language).refusals, refusal, { language })];
 }
 
 /** Which row is wrong, and everything that is wrong with it. */
 export function describeFinding(finding: Finding, language: Language): FindingText {
   const { collection, itemId, title, problems } = finding;
-  const { handTyped, rowInList, violations } = catalogues[language];
+  const { handTyped, rowInList, violations } = catalogues.in(language);
   const texts = { ...violations, ...handTyped };
   return {
     row: title === undefined ? rowInList(itemId) : withoutIdentityNumbers(title),
@@ -76,7 +74,7 @@ export function describeFinding(finding: Finding, language: Language): FindingTe
 
 /** What is broken, and what to do about it; anything thrown that is no `AppError` is unexpected. */
 export function describeFailure(failure: AppErrorCode | 'unknown' | Error, language: Language): string {
-  const { failures } = catalogues[language];
+  const { failures } = catalogues.in(language);
   if (typeof failure === 'string') return failures[failure];
   return failures[failure instanceof AppError ? failure.code : 'unknown'];
 }
@@ -87,7 +85,7 @@ export function nameOf<Kind extends keyof NamedCodes>(
   code: NamedCodes[Kind],
   language: Language
 ): string {
-  const names: NameCatalogue[Kind] = catalogues[language].names[kind];
+  const names: NameCatalogue[Kind] = catalogues.in(language).names[kind];
   return names[code];
 }
 
@@ -97,7 +95,7 @@ export function nameOf<Kind extends keyof NamedCodes>(
  * @param collection - the kind of row it stands in, where the caller knows
  */
 export function labelOf(field: FieldName, language: Language, collection?: CollectionName): string {
-  const { fields, fieldsByCollection } = catalogues[language];
+  const { fields, fieldsByCollection } = catalogues.in(language);
   const labels: Readonly<Partial<Record<CollectionName, Readonly<Partial<Record<string, string>>>>>> =
     fieldsByCollection;
   const own = collection === undefined ? undefined : labels[collection]?.[field];
@@ -108,7 +106,7 @@ export function labelOf(field: FieldName, language: Language, collection?: Colle
 export function describeCadence(cadence: Cadence, language: Language): string {
   switch (cadence.kind) {
     case 'everyWeeks':
-      return catalogues[language].everyWeeks(cadence.weeks);
+      return catalogues.in(language).everyWeeks(cadence.weeks);
     case 'beforeEachMeeting':
     case 'perTertial':
       return nameOf('cadence', cadence.kind, language);
@@ -119,7 +117,7 @@ export function describeCadence(cadence: Cadence, language: Language): string {
 
 /** A text that stands by itself, such as the notice beside every field for free text. */
 export function standingText(name: keyof StandingTexts, language: Language): string {
-  return catalogues[language].standing[name];
+  return catalogues.in(language).standing[name];
 }
 
 interface Setting {
@@ -141,7 +139,7 @@ function fill<Coded extends Violation | HandTypedProblem | Warning | UseCaseRefu
 
 function quoted(field: string, { language, collection }: Setting): string {
   const [opening, closing] = quotationMarks[language];
-  const isKnown = (name: string): name is FieldName => name in catalogues[language].fields;
+  const isKnown = (name: string): name is FieldName => name in catalogues.in(language).fields;
   const label = isKnown(field) ? labelOf(field, language, collection) : field;
   return `${opening}${label}${closing}`;
 }

@@ -11,7 +11,10 @@ import {
   describeViolation,
   describeWarning
 } from '../../src/messages/describe';
+import { learnEnglish } from '../../src/messages/english';
 import { day, handTypedSamples, laterDay, type SamplesByCode, violationSamples } from './violationSamples';
+
+learnEnglish();
 
 export const warningSamples: SamplesByCode<Warning> = {
   outlivesParent: [{ code: 'outlivesParent', lastDay: laterDay, parentLastDay: day }],

@@ -1,4 +1,5 @@
 import { type ActionFlag } from '../../core/overview/actionRow';
+import { learnEnglish } from '../english';
 import { type Language } from '../format';
 import { actionPlanEn } from '../webparts/actionPlan.en';
 import { actionPlanSv } from '../webparts/actionPlan.sv';
@@ -8,6 +9,9 @@ import { roundCardsEn } from './roundCards.en';
 import { roundCardsSv, type RoundCardTexts } from './roundCards.sv';
 
 const catalogues: Readonly<Record<Language, CardTexts>> = { sv: cardsSv, en: cardsEn };
+
+// Cards are made for readers of both languages.
+learnEnglish();
 
 /** The texts of the cards in a language. */
 export function cardTexts(language: Language): CardTexts {

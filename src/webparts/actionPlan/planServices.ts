@@ -1,33 +1,23 @@
-import { addContent } from '../../application/content/addContent';
-import { reportStatus } from '../../application/followUp/reportStatus';
-import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type ActionPlace, openAction, type OpenedAction } from '../../application/overview/openAction';
-import { openAnalysis } from '../../application/overview/openAnalysis';
 import { openPlans, type OpenedPlans, type PlanWish } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { listPlans, type PlanList } from '../../application/overview/listPlans';
-import { addAction, type ActionDraft } from '../../application/plan/addAction';
-import { adoptPlan, type AdoptionStep } from '../../application/plan/adoptPlan';
-import { comparePlan } from '../../application/plan/comparePlan';
-import { createPlan, type PlanDraft } from '../../application/plan/createPlan';
-import { beginPlanVersion, closePlan } from '../../application/plan/movePlan';
+import { type ActionDraft } from '../../application/plan/addAction';
+import { type AdoptionStep } from '../../application/plan/adoptPlan';
+import { type comparePlan } from '../../application/plan/comparePlan';
+import { type PlanDraft } from '../../application/plan/createPlan';
 import { type PlanPlace } from '../../application/overview/planPage';
-import { decideAction, type ActionStep } from '../../application/plan/decideAction';
-import { decideDateChange, type DateChangeStep } from '../../application/plan/decideDateChange';
-import { editAction } from '../../application/plan/editAction';
-import { type DateChangeWish, proposeDateChange } from '../../application/plan/proposeDateChange';
+import { type ActionStep } from '../../application/plan/decideAction';
+import { type DateChangeStep } from '../../application/plan/decideDateChange';
+import { type DateChangeWish } from '../../application/plan/proposeDateChange';
 import { type Collections } from '../../application/ports/collections';
 import { type Stored } from '../../application/ports/listStore';
 import { type UseCaseRefusal } from '../../application/refusal';
-import { confirmImport, type ImportDone } from '../../application/planTable/confirmImport';
-import { exportPlan } from '../../application/planTable/exportPlan';
+import { type ImportDone } from '../../application/planTable/confirmImport';
 import { type ImportRefusal } from '../../application/planTable/importRefusal';
 import { type PlanFileProblem } from '../../application/planTable/planFile';
-import {
-  type ImportPreview,
-  type ImportWish,
-  previewImport
-} from '../../application/planTable/previewImport';
+import { type ImportPreview, type ImportWish } from '../../application/planTable/previewImport';
 import { type PlanTable } from '../../core/planTable/planTable';
 import { type Session } from '../../application/session';
 import { type Draft } from '../../application/standing';
@@ -36,7 +26,10 @@ import { type StatusReport } from '../../core/followUp/statusReport';
 import { type Result } from '../../core/result';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { type Plan } from '../../core/plan/plan';
+import { resumeOnSites } from '../shared/data/resumeOnSites';
 import { countingSaves } from './countingSaves';
+import type * as planTables from './planTables';
+import type * as planWrites from './planWrites';
 import { type Analysis } from '../../core/situation/causalChain';
 import { type ReasonKind } from './reason';
 
@@ -91,6 +84,12 @@ export interface PlanFiles {
   readonly write: (table: PlanTable) => Promise<Uint8Array>;
 }
 
+/** What writes, and what a page does not need to be seen: fetched when it is first used. */
+const writes = async (): Promise<typeof planWrites> =>
+  import(/* webpackChunkName: 'plan-writes' */ './planWrites');
+const tables = async (): Promise<typeof planTables> =>
+  import(/* webpackChunkName: 'plan-tables' */ './planTables');
+
 /** The use cases of the pages of a plan, bound to a session. */
 export function planServicesOf(session: Session, newKey: () => string, files: PlanFiles): PlanServices {
   return {
@@ -98,25 +97,25 @@ export function planServicesOf(session: Session, newKey: () => string, files: Pl
     listPlans: () => listPlans(session),
     openPlans: (wish) => openPlans(session, wish),
     openAction: (place) => openAction(session, place),
-    resume: () => resumeOperations(session),
-    reportStatus: (draft) => reportStatus(session, draft),
-    proposeDateChange: (wish) => proposeDateChange(session, wish),
-    decideDateChange: (step) => decideDateChange(session, step),
-    createPlan: (draft) => createPlan(session, draft),
-    adoptPlan: (step, onWritten) =>
-      adoptPlan({ ...session, store: countingSaves(session.store, onWritten) }, step),
-    beginPlanVersion: (place) => beginPlanVersion(session, place),
-    closePlan: (step) => closePlan(session, step),
+    resume: () => resumeOnSites(session, [session.site]),
+    reportStatus: async (draft) => (await writes()).reportStatus(session, draft),
+    proposeDateChange: async (wish) => (await writes()).proposeDateChange(session, wish),
+    decideDateChange: async (step) => (await writes()).decideDateChange(session, step),
+    createPlan: async (draft) => (await writes()).createPlan(session, draft),
+    adoptPlan: async (step, onWritten) =>
+      (await writes()).adoptPlan({ ...session, store: countingSaves(session.store, onWritten) }, step),
+    beginPlanVersion: async (place) => (await writes()).beginPlanVersion(session, place),
+    closePlan: async (step) => (await writes()).closePlan(session, step),
     files,
-    previewImport: (wish) => previewImport(session, wish),
-    confirmImport: (preview) => confirmImport(session, preview),
-    exportPlan: (place) => exportPlan(session, place),
-    comparePlan: (place) => comparePlan(session, place),
-    addAction: (draft) => addAction(session, draft),
-    editAction: (edit) => editAction(session, edit),
-    decideAction: (step) => decideAction(session, step),
-    addContent: (collection, draft) => addContent(session, collection, draft),
-    openAnalysis: (agreementKey) => openAnalysis(session, agreementKey),
+    previewImport: async (wish) => (await tables()).previewImport(session, wish),
+    confirmImport: async (preview) => (await tables()).confirmImport(session, preview),
+    exportPlan: async (place) => (await tables()).exportPlan(session, place),
+    comparePlan: async (place) => (await writes()).comparePlan(session, place),
+    addAction: async (draft) => (await writes()).addAction(session, draft),
+    editAction: async (edit) => (await writes()).editAction(session, edit),
+    decideAction: async (step) => (await writes()).decideAction(session, step),
+    addContent: async (collection, draft) => (await writes()).addContent(session, collection, draft),
+    openAnalysis: async (agreementKey) => (await writes()).openAnalysis(session, agreementKey),
     newKey
   };
 }

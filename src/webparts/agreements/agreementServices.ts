@@ -1,10 +1,11 @@
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
 import { listAgreements } from '../../application/agreement/listAgreements';
-import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { openAgreement, type OpenedAgreement } from '../../application/overview/openAgreement';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type Session } from '../../application/session';
 import { type Result } from '../../core/result';
+import { resumeOnSites } from '../shared/data/resumeOnSites';
 
 /** Everything that the pages of agreements ask and do, for the person and the site of the page. */
 export interface AgreementServices {
@@ -33,12 +34,4 @@ export function agreementServicesOf(session: Session, newKey: () => string): Agr
     session,
     newKey
   };
-}
-
-async function resumeOnSites(
-  session: Session,
-  sites: readonly string[]
-): Promise<readonly ResumedOperation[]> {
-  const resumed = await Promise.all(sites.map((site) => resumeOperations({ ...session, site })));
-  return resumed.flat();
 }

@@ -1,12 +1,18 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
 import { CalendarButton } from './CalendarButton';
 import { type GroupForm } from './groupForm';
 import { type GroupViewProps } from './groupViewProps';
 import styles from './Meetings.module.scss';
-import { NewMeetingForm } from './NewMeetingForm';
-import { RequestForm } from './RequestForm';
+
+const NewMeetingForm = later('new meeting', () =>
+  import(/* webpackChunkName: 'meeting-forms' */ './NewMeetingForm').then((part) => part.NewMeetingForm)
+);
+const RequestForm = later('status request', () =>
+  import(/* webpackChunkName: 'meeting-forms' */ './RequestForm').then((part) => part.RequestForm)
+);
 
 /** Props of {@link GroupTasks}. */
 export interface GroupTasksProps extends GroupViewProps {

@@ -1,23 +1,25 @@
-import { addContent } from '../../application/content/addContent';
-import { editContent } from '../../application/content/editContent';
+import { type addContent } from '../../application/content/addContent';
+import { type editContent } from '../../application/content/editContent';
 import { type DocumentWriter } from '../../application/documents/textDocument';
-import { approveMinutes } from '../../application/meeting/approveMinutes';
-import { addAgendaPoint, changeAgendaPoint } from '../../application/meeting/changeAgenda';
-import { decideEndDate } from '../../application/meeting/decideEndDate';
-import { callMeeting, holdMeeting } from '../../application/meeting/fixAgenda';
-import { handOut, settleAssignment } from '../../application/meeting/handOut';
-import { openMeeting } from '../../application/meeting/openMeeting';
+import { type approveMinutes } from '../../application/meeting/approveMinutes';
+import { type addAgendaPoint, type changeAgendaPoint } from '../../application/meeting/changeAgenda';
+import { type decideEndDate } from '../../application/meeting/decideEndDate';
+import { type callMeeting, type holdMeeting } from '../../application/meeting/fixAgenda';
+import { type handOut, type settleAssignment } from '../../application/meeting/handOut';
+import { type openMeeting } from '../../application/meeting/openMeeting';
 import { openMeetings } from '../../application/meeting/openMeetings';
-import { cancelMeeting, moveMeeting } from '../../application/meeting/planMeetings';
-import { raiseMatter } from '../../application/meeting/raiseMatter';
-import { recordDecision } from '../../application/meeting/recordDecision';
-import { resumeOperations } from '../../application/operation/resumeOperations';
-import { proposeDateChange } from '../../application/plan/proposeDateChange';
+import { type cancelMeeting, type moveMeeting } from '../../application/meeting/planMeetings';
+import { type raiseMatter } from '../../application/meeting/raiseMatter';
+import { type recordDecision } from '../../application/meeting/recordDecision';
+import { type resumeOperations } from '../../application/operation/resumeOperations';
+import { type proposeDateChange } from '../../application/plan/proposeDateChange';
 import { type Session } from '../../application/session';
-import { closeRound } from '../../application/statusRound/changeRound';
-import { loadRound } from '../../application/statusRound/loadRounds';
-import { openRound } from '../../application/statusRound/openRound';
+import { type closeRound } from '../../application/statusRound/changeRound';
+import { type loadRound } from '../../application/statusRound/loadRounds';
+import { type openRound } from '../../application/statusRound/openRound';
 import { type Instant } from '../../core/calendar/instant';
+import { resumeOnSites } from '../shared/data/resumeOnSites';
+import type * as meetingActs from './meetingActs';
 
 /** A use case without its session. */
 type Bound<Act> = Act extends (session: Session, ...rest: infer Rest) => infer Answer
@@ -59,6 +61,10 @@ export interface MeetingServices {
   readonly newKey: () => string;
 }
 
+/** What opens one meeting or round, and what writes: fetched when it is first used. */
+const acts = async (): Promise<typeof meetingActs> =>
+  import(/* webpackChunkName: 'meeting-acts' */ './meetingActs');
+
 /** The use cases of the pages of meetings, bound to a session. */
 export function meetingServicesOf(
   session: Session,
@@ -67,26 +73,26 @@ export function meetingServicesOf(
   return {
     source: [session.site, session.centralSite],
     openMeetings: (wish) => openMeetings(session, wish),
-    openMeeting: (key) => openMeeting(session, key),
-    loadRound: (key) => loadRound(session, key),
-    resume: () => resumeOperations(session),
-    addMeeting: (draft) => addContent(session, 'meetings', draft),
-    editMeeting: (edit) => editContent(session, 'meetings', edit),
-    moveMeeting: (stored, move) => moveMeeting(session, stored, move),
-    cancelMeeting: (stored, reason) => cancelMeeting(session, stored, reason),
-    callMeeting: (key) => callMeeting(session, key),
-    holdMeeting: (held) => holdMeeting(session, held),
-    approveMinutes: (key) => approveMinutes(session, key),
-    openRound: (request) => openRound(session, request),
-    closeRound: (key) => closeRound(session, key),
-    changePoint: (at, change) => changeAgendaPoint(session, at, change),
-    addPoint: (key, own) => addAgendaPoint(session, key, own),
-    decide: (draft) => recordDecision(session, draft),
-    decideEnd: (decision) => decideEndDate(session, decision),
-    proposeEnd: (wish) => proposeDateChange(session, wish),
-    handOut: (draft) => handOut(session, draft),
-    settle: (stored, outcome) => settleAssignment(session, stored, outcome),
-    raise: (draft) => raiseMatter(session, draft),
+    openMeeting: async (key) => (await acts()).openMeeting(session, key),
+    loadRound: async (key) => (await acts()).loadRound(session, key),
+    resume: () => resumeOnSites(session, [session.site]),
+    addMeeting: async (draft) => (await acts()).addContent(session, 'meetings', draft),
+    editMeeting: async (edit) => (await acts()).editContent(session, 'meetings', edit),
+    moveMeeting: async (stored, move) => (await acts()).moveMeeting(session, stored, move),
+    cancelMeeting: async (stored, reason) => (await acts()).cancelMeeting(session, stored, reason),
+    callMeeting: async (key) => (await acts()).callMeeting(session, key),
+    holdMeeting: async (held) => (await acts()).holdMeeting(session, held),
+    approveMinutes: async (key) => (await acts()).approveMinutes(session, key),
+    openRound: async (request) => (await acts()).openRound(session, request),
+    closeRound: async (key) => (await acts()).closeRound(session, key),
+    changePoint: async (at, change) => (await acts()).changeAgendaPoint(session, at, change),
+    addPoint: async (key, own) => (await acts()).addAgendaPoint(session, key, own),
+    decide: async (draft) => (await acts()).recordDecision(session, draft),
+    decideEnd: async (decision) => (await acts()).decideEndDate(session, decision),
+    proposeEnd: async (wish) => (await acts()).proposeDateChange(session, wish),
+    handOut: async (draft) => (await acts()).handOut(session, draft),
+    settle: async (stored, outcome) => (await acts()).settleAssignment(session, stored, outcome),
+    raise: async (draft) => (await acts()).raiseMatter(session, draft),
     writer,
     now: () => session.clock.now(),
     newKey

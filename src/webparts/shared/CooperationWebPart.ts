@@ -17,6 +17,7 @@ import { createDraftStore, type DraftStore } from './data/draftStore';
 import { type LinkSetting } from './links/links';
 import { type TeamsLibrary } from './teams/connectTeams';
 import { type TeamsHost } from './teams/teamsHost';
+import { languageFor } from './ui/texts';
 import { WebPartFrame } from './ui/WebPartFrame';
 
 /** What the editor of a page may set on every web part. */
@@ -53,6 +54,7 @@ export abstract class CooperationWebPart<
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
+    await this.learnLanguage();
     const { microsoftTeams } = this.context.sdks;
     // SPFx hands out a copy of the library of its own version; the parts that are used are the same.
     if (microsoftTeams) await this.enterTeams(microsoftTeams.teamsJs as unknown as TeamsLibrary);
@@ -89,6 +91,12 @@ export abstract class CooperationWebPart<
 
   protected override get dataVersion(): Version {
     return Version.parse('1.0');
+  }
+
+  private async learnLanguage(): Promise<void> {
+    if (languageFor(this.context.pageContext.cultureInfo.currentUICultureName) === 'sv') return;
+    const { speakEnglish } = await import(/* webpackChunkName: 'english' */ './english');
+    speakEnglish();
   }
 
   private async enterTeams(library: TeamsLibrary): Promise<void> {

@@ -1,20 +1,12 @@
 import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'SteeringWebPartStrings';
 import * as React from 'react';
-import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
 import { openDeviations } from '../../application/overview/openDeviations';
 import { openSteering } from '../../application/overview/openSteering';
 import { type Session } from '../../application/session';
 import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
+import { resumeOnSites } from '../shared/data/resumeOnSites';
 import { SteeringContainer } from './SteeringContainer';
-
-async function resumeOnSites(
-  session: Session,
-  sites: readonly string[]
-): Promise<readonly ResumedOperation[]> {
-  const resumed = await Promise.all(sites.map((site) => resumeOperations({ ...session, site })));
-  return resumed.flat();
-}
 
 /** Styrgruppsvy: what needs a decision and how things stand, on a page or in a tab. */
 export default class SteeringWebPart extends CooperationWebPart<CooperationProperties> {

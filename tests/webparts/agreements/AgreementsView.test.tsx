@@ -7,6 +7,7 @@ import {
 } from '../../../src/application/agreement/agreementOverview';
 import { refused } from '../../../src/core/result';
 import { AgreementsView, type AgreementsViewProps } from '../../../src/webparts/agreements/AgreementsView';
+import { speakEnglish } from '../../../src/webparts/shared/english';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { cutOffOperation, lapsing, sampleOverview } from './sampleOverview';
 
@@ -148,6 +149,7 @@ describe('AgreementsView', () => {
   });
 
   it('speaks English on an English page', () => {
+    speakEnglish();
     renderView({ overview: ready(sampleOverview) }, 'en-US');
     expect(screen.getByRole('table', { name: 'Central agreements' })).toBeVisible();
     expect(screen.getByText('Lapses in 88 days')).toBeVisible();

@@ -60,7 +60,7 @@ test('a samordnare plans a meeting; what is missing is said at its field', async
   const store = await meetingCooperation();
   show(store, { who: 'coordinator', hash: '#grupp=workingGroup', day: '2020-09-14' });
   fireEvent.click(await find('Nytt möte'));
-  fireEvent.click(screen.getByRole('button', { name: 'Lägg in mötet' }));
+  fireEvent.click(await find('Lägg in mötet'));
   expect(await screen.findByText('Rätta det här:', { exact: false })).toBeInTheDocument();
   fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '2020-11-10' } });
   fireEvent.click(screen.getByRole('button', { name: 'Lägg in mötet' }));
@@ -107,7 +107,8 @@ test('minutes are shown, and approved by the one who is named', async () => {
 test('a round is opened, and shows by name who has not answered', async () => {
   show(await meetingCooperation(), { who: 'coordinator', hash: '#grupp=workingGroup', day: '2020-10-06' });
   fireEvent.click(await find('Begär lägesrapport'));
-  fireEvent.click(screen.getAllByRole('button', { name: 'Begär lägesrapport' }).at(-1)!);
+  const form = await screen.findByRole('form', { name: 'Begär lägesrapport' });
+  fireEvent.click(within(form).getByRole('button', { name: 'Begär lägesrapport' }));
   fireEvent.click(await screen.findByRole('link', { name: 'Gruppens åtgärder' }));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   expect(await screen.findByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();

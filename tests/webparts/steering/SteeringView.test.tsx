@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { type OpenedSteering } from '../../../src/application/overview/openSteering';
+import { speakEnglish } from '../../../src/webparts/shared/english';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { SteeringView, type SteeringViewProps } from '../../../src/webparts/steering/SteeringView';
 import { localUrl, openedWith, sampleDeviations, sampleSteering, withoutActions } from './sampleSteering';
@@ -240,6 +241,7 @@ describe('SteeringView', () => {
   });
 
   it('speaks English on an English page', () => {
+    speakEnglish();
     renderView({}, 'en-US');
     fireEvent.click(figure(/^1\s*Red actions/));
     expect(rowsOf(/^Red actions/)).toHaveTextContent('The city: red, reported 2020-09-10');

@@ -1,9 +1,14 @@
-import { ActionButton, TextField } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { placeOf, writePlace } from '../../../core/links/linkPlace';
+import { later } from '../ui/later';
 import { useTexts } from '../ui/texts';
 import styles from './CopyLinkButton.module.scss';
 import { type Linkable, useLinks } from './links';
+
+const AddressField = later('address field', () =>
+  import(/* webpackChunkName: 'address-field' */ './AddressField').then((part) => part.AddressField)
+);
 
 /** Props of {@link CopyLinkButton}. */
 export interface CopyLinkButtonProps {
@@ -41,15 +46,7 @@ export const CopyLinkButton: React.FunctionComponent<CopyLinkButtonProps> = ({ t
         {texts[teams === undefined ? 'link.copy' : 'link.share']}
       </ActionButton>
       <span role="status">{copying === 'copied' && texts['link.copied']}</span>
-      {copying === 'refused' && (
-        <TextField
-          label={texts['link.copyByHand']}
-          value={address}
-          readOnly={true}
-          autoFocus={true}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      {copying === 'refused' && <AddressField address={address} />}
     </span>
   );
 };

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { type Language } from '../../../messages/format';
-import { webPartsEn } from '../../../messages/webparts.en';
+import { LoadedTexts } from '../../../messages/loadedTexts';
 import { webPartsSv, type WebPartTexts } from '../../../messages/webparts.sv';
 
 const LanguageContext = React.createContext<Language>('sv');
 
-const catalogues: Readonly<Record<Language, WebPartTexts>> = { sv: webPartsSv, en: webPartsEn };
+/** The texts of the web parts, in the languages that have been loaded. */
+export const webPartTexts: LoadedTexts<WebPartTexts> = new LoadedTexts<WebPartTexts>(webPartsSv);
 
 /** Gives the reader's language to everything below it. */
 export const LanguageProvider = LanguageContext.Provider;
@@ -17,7 +18,7 @@ export function useLanguage(): Language {
 
 /** The texts of the web parts in the reader's language. */
 export function useTexts(): WebPartTexts {
-  return catalogues[useLanguage()];
+  return webPartTexts.in(useLanguage());
 }
 
 /**

@@ -1,0 +1,12 @@
+export { addContent } from '../../application/content/addContent';
+export { reportStatus } from '../../application/followUp/reportStatus';
+export { openAnalysis } from '../../application/overview/openAnalysis';
+export { addAction } from '../../application/plan/addAction';
+export { adoptPlan } from '../../application/plan/adoptPlan';
+export { comparePlan } from '../../application/plan/comparePlan';
+export { createPlan } from '../../application/plan/createPlan';
+export { decideAction } from '../../application/plan/decideAction';
+export { decideDateChange } from '../../application/plan/decideDateChange';
+export { editAction } from '../../application/plan/editAction';
+export { beginPlanVersion, closePlan } from '../../application/plan/movePlan';
+export { proposeDateChange } from '../../application/plan/proposeDateChange';

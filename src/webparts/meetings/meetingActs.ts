@@ -1,0 +1,15 @@
+export { addContent } from '../../application/content/addContent';
+export { editContent } from '../../application/content/editContent';
+export { approveMinutes } from '../../application/meeting/approveMinutes';
+export { addAgendaPoint, changeAgendaPoint } from '../../application/meeting/changeAgenda';
+export { decideEndDate } from '../../application/meeting/decideEndDate';
+export { callMeeting, holdMeeting } from '../../application/meeting/fixAgenda';
+export { handOut, settleAssignment } from '../../application/meeting/handOut';
+export { openMeeting } from '../../application/meeting/openMeeting';
+export { cancelMeeting, moveMeeting } from '../../application/meeting/planMeetings';
+export { raiseMatter } from '../../application/meeting/raiseMatter';
+export { recordDecision } from '../../application/meeting/recordDecision';
+export { proposeDateChange } from '../../application/plan/proposeDateChange';
+export { closeRound } from '../../application/statusRound/changeRound';
+export { loadRound } from '../../application/statusRound/loadRounds';
+export { openRound } from '../../application/statusRound/openRound';
