@@ -6,7 +6,7 @@ import { ActionDue } from './ActionDue';
 import { ActionFlags } from './ActionFlags';
 import { ActionLink } from './ActionLink';
 import { ActionOwner } from './ActionOwner';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import { StateLabel } from './StateLabel';
 
 /** Props of {@link ActionCard}. */

@@ -8,7 +8,7 @@ import { ActionFlags } from './ActionFlags';
 import styles from './ActionView.module.scss';
 import { ActionTasks } from './ActionTasks';
 import { DateChangeList } from './DateChangeList';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import { OccasionList } from './OccasionList';
 import { type PlanServices } from './planServices';
 import { ReportList } from './ReportList';

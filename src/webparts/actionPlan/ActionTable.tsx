@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
 import { type ActionListProps } from './actionListProps';
 import { ActionTableRow } from './ActionTableRow';
@@ -16,22 +17,18 @@ const columns = [
 /** Actions as a table. */
 export const ActionTable: React.FunctionComponent<ActionListProps> = ({ labelledBy, rows }) => {
   const texts = useTexts();
+  const shown = columns.map(({ name, className }) => ({
+    key: name,
+    heading: texts[`plan.${name}`],
+    className
+  }));
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          {columns.map(({ name, className }) => (
-            <th key={name} scope="col" className={className}>
-              {texts[`plan.${name}`]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <DataTable labelledBy={labelledBy} columns={shown}>
       <tbody>
         {rows.map((row) => (
           <ActionTableRow key={row.action.key} row={row} />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -5,7 +5,7 @@ import { ActionDue } from './ActionDue';
 import { ActionFlags } from './ActionFlags';
 import { ActionLink } from './ActionLink';
 import styles from './BoardCard.module.scss';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 
 /** Props of {@link BoardCard}. */
 export interface BoardCardProps {

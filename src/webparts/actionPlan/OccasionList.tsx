@@ -6,7 +6,7 @@ import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useMore } from '../shared/ui/useMore';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import { occasionLooks } from './looks';
 import styles from './OccasionList.module.scss';
 

@@ -8,7 +8,8 @@ import { nameOf } from '../../messages/describe';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { FilterChips, type FilterChip } from './FilterChips';
 import { type StatusLook } from '../shared/ui/StatusLabel';
-import { flagLooks, lightLooks, stateLooks } from './looks';
+import { lightLooks } from '../shared/ui/lightLooks';
+import { flagLooks, stateLooks } from './looks';
 import { toggled } from './planSettings';
 import styles from './PlanFigures.module.scss';
 

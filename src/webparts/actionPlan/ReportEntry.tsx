@@ -6,7 +6,7 @@ import { formatNumber } from '../../messages/format';
 import { FactList } from '../shared/ui/FactList';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import styles from './ReportEntry.module.scss';
 
 /** Props of {@link ReportEntry}. */

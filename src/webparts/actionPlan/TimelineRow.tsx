@@ -6,7 +6,7 @@ import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { ActionLink } from './ActionLink';
 import styles from './ActionTimeline.module.scss';
-import { LightLabel } from './LightLabel';
+import { LightLabel } from '../shared/ui/LightLabel';
 import { StateLabel } from './StateLabel';
 
 /** Props of {@link TimelineRow}. */

@@ -1,17 +1,7 @@
 import { type ActionState } from '../../core/followUp/deriveActionState';
-import { type Light } from '../../core/followUp/light';
 import { type ActionFlag } from '../../core/overview/actionRow';
 import { type OccasionStanding } from '../../core/overview/occasionHistory';
 import { type StatusLook } from '../shared/ui/StatusLabel';
-
-/** Looks of the lights. */
-export const lightLooks: Readonly<Record<Light, StatusLook>> = {
-  red: { tone: 'bad', iconName: 'ErrorBadge' },
-  yellow: { tone: 'attention', iconName: 'Warning' },
-  green: { tone: 'good', iconName: 'CompletedSolid' },
-  grey: { tone: 'quiet', iconName: 'Unknown' },
-  none: { tone: 'quiet', iconName: 'Remove' }
-};
 
 /** Looks of the states of an action. */
 export const stateLooks: Readonly<Record<ActionState, StatusLook>> = {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
 import { type AgreementListProps } from './agreementListProps';
 import styles from './AgreementTable.module.scss';
@@ -20,22 +21,11 @@ export const AgreementTable: React.FunctionComponent<AgreementListProps> = ({
   hasCoverage
 }) => {
   const texts = useTexts();
-  const shown = columns.filter(({ name }) => hasCoverage || name !== 'columnCoverage');
+  const shown = columns
+    .filter(({ name }) => hasCoverage || name !== 'columnCoverage')
+    .map(({ name, ...column }) => ({ ...column, key: name, heading: texts[`agreements.${name}`] }));
   return (
-    <table aria-labelledby={labelledBy} className={styles.table}>
-      <thead>
-        <tr>
-          {shown.map((column) => (
-            <th
-              key={column.name}
-              scope="col"
-              className={'className' in column ? column.className : undefined}
-            >
-              {texts[`agreements.${column.name}`]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <DataTable labelledBy={labelledBy} columns={shown}>
       <tbody>
         {agreements.map((agreement) => (
           <AgreementTableRow
@@ -45,6 +35,6 @@ export const AgreementTable: React.FunctionComponent<AgreementListProps> = ({
           />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -32,7 +32,9 @@ export const PointFacts: React.FunctionComponent<PointFactsProps> = ({ opened, p
       {subject.kind === 'action' && (
         <>
           <span className={styles.labels}>
-            {isShown(subject.row.status.light, causes) && <LightLabel light={subject.row.status.light} />}
+            {isShown(subject.row.status.light, causes) && (
+              <LightLabel light={subject.row.status.light} isExplained={true} />
+            )}
             {subject.row.status.isDisputed && (
               <StatusLabel tone="attention" iconName="BranchCompare" text={texts['agenda.disputed']} />
             )}

@@ -38,7 +38,7 @@ const AnswerLine: React.FunctionComponent<{ readonly line: AskLine }> = ({ line 
           const light = lights[side];
           return light === undefined ? null : (
             <span key={side}>
-              {nameOf('side', side, language)}: <LightLabel light={light} />
+              {nameOf('side', side, language)}: <LightLabel light={light} isExplained={true} />
             </span>
           );
         })}

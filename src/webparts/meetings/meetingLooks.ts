@@ -16,7 +16,7 @@ export const meetingLooks: Readonly<Record<MeetingState, StatusLook>> = {
 export const causeLooks: Readonly<Record<AgendaCause, StatusLook>> = {
   decisionNeeded: { tone: 'underWay', iconName: 'DocumentApproval' },
   raised: { tone: 'underWay', iconName: 'Up' },
-  red: { tone: 'bad', iconName: 'StatusErrorFull' },
+  red: { tone: 'bad', iconName: 'ErrorBadge' },
   overdue: { tone: 'bad', iconName: 'Clock' },
   silent: { tone: 'attention', iconName: 'RingerOff' },
   yellow: { tone: 'attention', iconName: 'Warning' },

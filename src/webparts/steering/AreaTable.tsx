@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { lights } from '../../core/overview/figures';
 import { nameOf } from '../../messages/describe';
+import { type DataColumn, DataTable } from '../shared/ui/DataTable';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type AreaListProps } from './areaListProps';
 import styles from './AreaTable.module.scss';
@@ -10,25 +11,23 @@ import { AreaTableRow } from './AreaTableRow';
 export const AreaTable: React.FunctionComponent<AreaListProps> = ({ labelledBy, areas, all }) => {
   const texts = useTexts();
   const language = useLanguage();
+  const columns: readonly DataColumn[] = [
+    { key: 'area', heading: texts['steering.columnArea'] },
+    { key: 'bar', heading: texts['steering.columnDistribution'], className: styles.barColumn },
+    ...lights.map((light) => ({
+      key: light,
+      heading: (
+        <>
+          {nameOf('light', light, language)}
+          <span className={styles.meaning}>{nameOf('lightMeaning', light, language)}</span>
+        </>
+      ),
+      className: styles.countColumn
+    })),
+    { key: 'total', heading: texts['steering.columnTotal'], className: styles.totalColumn }
+  ];
   return (
-    <table aria-labelledby={labelledBy} className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{texts['steering.columnArea']}</th>
-          <th scope="col" className={styles.barColumn}>
-            {texts['steering.columnDistribution']}
-          </th>
-          {lights.map((light) => (
-            <th key={light} scope="col" className={styles.countColumn}>
-              {nameOf('light', light, language)}
-              <span className={styles.meaning}>{nameOf('lightMeaning', light, language)}</span>
-            </th>
-          ))}
-          <th scope="col" className={styles.totalColumn}>
-            {texts['steering.columnTotal']}
-          </th>
-        </tr>
-      </thead>
+    <DataTable labelledBy={labelledBy} className={styles.table} columns={columns}>
       <tbody>
         {areas.map((area) => (
           <AreaTableRow key={area.key} area={area} />
@@ -37,6 +36,6 @@ export const AreaTable: React.FunctionComponent<AreaListProps> = ({ labelledBy, 
       <tbody className={styles.all}>
         <AreaTableRow area={all} />
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
 import { type CoverageListProps } from './coverageListProps';
 import styles from './CoverageTable.module.scss';
@@ -11,28 +12,16 @@ export const CoverageTable: React.FunctionComponent<CoverageListProps> = ({
   agreements
 }) => {
   const texts = useTexts();
+  const columns = [
+    { key: 'agreement', heading: texts['steering.columnAgreement'], className: styles.agreementColumn },
+    ...areas.map(({ key, name }) => ({ key: `area ${key}`, heading: name, className: styles.areaColumn })),
+    { key: 'gaps', heading: texts['steering.columnGaps'], className: styles.gapColumn },
+    { key: 'local', heading: texts['steering.columnLocalAreas'], className: styles.localColumn }
+  ];
   return (
     // A catalogue of many areas scrolls sideways in its own box, never the page.
     <div className={styles.box} role="region" aria-labelledby={labelledBy} tabIndex={0}>
-      <table aria-labelledby={labelledBy} className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.agreementColumn}>
-              {texts['steering.columnAgreement']}
-            </th>
-            {areas.map(({ key, name }) => (
-              <th key={key} scope="col" className={styles.areaColumn}>
-                {name}
-              </th>
-            ))}
-            <th scope="col" className={styles.gapColumn}>
-              {texts['steering.columnGaps']}
-            </th>
-            <th scope="col" className={styles.localColumn}>
-              {texts['steering.columnLocalAreas']}
-            </th>
-          </tr>
-        </thead>
+      <DataTable labelledBy={labelledBy} className={styles.table} columns={columns}>
         <tbody>
           {agreements.map((agreement) => (
             <CoverageTableRow
@@ -41,7 +30,7 @@ export const CoverageTable: React.FunctionComponent<CoverageListProps> = ({
             />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </div>
   );
 };

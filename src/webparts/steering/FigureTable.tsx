@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type DataColumn, DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
 import { type FigureListProps } from './figureListProps';
 import styles from './FigureTable.module.scss';
@@ -9,31 +10,23 @@ export const FigureTable: React.FunctionComponent<FigureListProps> = ({ labelled
   const texts = useTexts();
   const hasNumbers = lines.some(({ number }) => number !== undefined);
   const hasOwners = lines.some(({ responsible }) => responsible !== undefined);
+  const columns: readonly DataColumn[] = [
+    ...(hasNumbers
+      ? [{ key: 'number', heading: texts['steering.columnNumber'], className: styles.numberColumn }]
+      : []),
+    { key: 'title', heading: texts['steering.columnTitle'] },
+    ...(hasOwners
+      ? [{ key: 'owner', heading: texts['steering.columnResponsible'], className: styles.ownerColumn }]
+      : []),
+    { key: 'why', heading: texts['steering.columnWhy'], className: styles.whyColumn }
+  ];
   return (
-    <table aria-labelledby={labelledBy} className={styles.table}>
-      <thead>
-        <tr>
-          {hasNumbers && (
-            <th scope="col" className={styles.numberColumn}>
-              {texts['steering.columnNumber']}
-            </th>
-          )}
-          <th scope="col">{texts['steering.columnTitle']}</th>
-          {hasOwners && (
-            <th scope="col" className={styles.ownerColumn}>
-              {texts['steering.columnResponsible']}
-            </th>
-          )}
-          <th scope="col" className={styles.whyColumn}>
-            {texts['steering.columnWhy']}
-          </th>
-        </tr>
-      </thead>
+    <DataTable labelledBy={labelledBy} className={styles.table} columns={columns}>
       <tbody>
         {lines.map((line) => (
           <FigureTableRow key={line.key} line={line} hasNumbers={hasNumbers} hasOwners={hasOwners} />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

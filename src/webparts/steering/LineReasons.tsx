@@ -12,7 +12,7 @@ export interface LineReasonsProps {
 /** Why a row stands behind a figure: its light, and the reasons in words. */
 export const LineReasons: React.FunctionComponent<LineReasonsProps> = ({ line: { light, reasons } }) => (
   <>
-    {light !== undefined && <LightLabel light={light} />}
+    {light !== undefined && <LightLabel light={light} isExplained={true} />}
     <ul role="list" className={styles.reasons}>
       {reasons.map((reason) => (
         <li key={reason}>

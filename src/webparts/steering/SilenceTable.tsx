@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
 import { type SilenceListProps } from './silenceListProps';
 import styles from './SilenceTable.module.scss';
@@ -7,27 +8,19 @@ import { SilenceTableRow } from './SilenceTableRow';
 /** The silent-owner rate of each organisation. */
 export const SilenceTable: React.FunctionComponent<SilenceListProps> = ({ labelledBy, organisations }) => {
   const texts = useTexts();
+  const columns = [
+    { key: 'organisation', heading: texts['steering.columnOrganisation'] },
+    { key: 'rate', heading: texts['steering.columnRate'], className: styles.rateColumn },
+    { key: 'silent', heading: texts['steering.columnSilent'], className: styles.countColumn },
+    { key: 'asked', heading: texts['steering.columnAsked'], className: styles.countColumn }
+  ];
   return (
-    <table aria-labelledby={labelledBy} className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{texts['steering.columnOrganisation']}</th>
-          <th scope="col" className={styles.rateColumn}>
-            {texts['steering.columnRate']}
-          </th>
-          <th scope="col" className={styles.countColumn}>
-            {texts['steering.columnSilent']}
-          </th>
-          <th scope="col" className={styles.countColumn}>
-            {texts['steering.columnAsked']}
-          </th>
-        </tr>
-      </thead>
+    <DataTable labelledBy={labelledBy} className={styles.table} columns={columns}>
       <tbody>
         {organisations.map((organisation) => (
           <SilenceTableRow key={organisation.key} organisation={organisation} />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

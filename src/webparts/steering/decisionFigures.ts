@@ -13,7 +13,7 @@ export interface DecisionFigure extends Figure {
 }
 
 const actionKinds = [
-  { kind: 'red', iconName: 'StatusErrorFull', tone: 'bad' },
+  { kind: 'red', iconName: 'ErrorBadge', tone: 'bad' },
   { kind: 'overdue', iconName: 'Clock', tone: 'attention' },
   { kind: 'silent', iconName: 'RingerOff', tone: 'attention' }
 ] as const;

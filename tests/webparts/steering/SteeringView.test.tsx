@@ -74,7 +74,7 @@ describe('SteeringView', () => {
       `${localUrl}/SitePages/Samverkan-atgardsplan.aspx#plan=plan-1&atgard=red`
     );
     expect(within(rows).getByText('Kontakt: Samordnare')).toBeVisible();
-    expect(within(rows).getByText('Röd – Avvikelse')).toBeVisible();
+    expect(within(rows).getByText('Röd: avvikelse')).toBeVisible();
   });
 
   it('moves the focus to the rows, and back to the figure on Esc', () => {
@@ -107,7 +107,7 @@ describe('SteeringView', () => {
     const red = within(row).getByRole('button', { name: /^1\s*Platser: Röd/ });
     const icon = (button: HTMLElement): string | null | undefined =>
       button.querySelector('[data-icon-name]')?.getAttribute('data-icon-name');
-    expect(icon(red)).toBe('StatusErrorFull');
+    expect(icon(red)).toBe('ErrorBadge');
     expect(icon(within(row).getByRole('button', { name: /^1\s*Platser: Grön/ }))).toBe('CompletedSolid');
     expect(within(table).getByRole('columnheader', { name: /Röd\s*Avvikelse/ })).toHaveAttribute(
       'scope',

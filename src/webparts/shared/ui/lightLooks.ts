@@ -1,16 +1,11 @@
 import { type Light } from '../../../core/followUp/light';
+import { type StatusLook } from './StatusLabel';
 
-/** How a light is shown besides its name; the shapes of the icons differ. */
-interface LightLook {
-  readonly tone: 'good' | 'attention' | 'bad' | 'quiet';
-  readonly iconName: string;
-}
-
-/** The look of each light. */
-export const lightLooks: Readonly<Record<Light, LightLook>> = {
-  red: { tone: 'bad', iconName: 'StatusErrorFull' },
+/** Looks of the lights. */
+export const lightLooks = {
+  red: { tone: 'bad', iconName: 'ErrorBadge' },
   yellow: { tone: 'attention', iconName: 'Warning' },
-  grey: { tone: 'quiet', iconName: 'Unknown' },
   green: { tone: 'good', iconName: 'CompletedSolid' },
-  none: { tone: 'quiet', iconName: 'CirclePause' }
-};
+  grey: { tone: 'quiet', iconName: 'Unknown' },
+  none: { tone: 'quiet', iconName: 'Remove' }
+} as const satisfies Record<Light, StatusLook>;
