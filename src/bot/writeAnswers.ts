@@ -96,8 +96,8 @@ function showOne(
   const subject = subjectOf(form);
   const summary = cardTexts(language)['receipt.summary'](subject.title);
   if (result.ok) {
-    const { planKey, actionKey: key } = taken;
-    const correct = { site, kind: 'action', planKey, key, corrects: result.value.value.key };
+    const { planKey, actionKey: item } = taken;
+    const correct = { site, kind: 'action', planKey, item, corrects: result.value.value.key };
     return { card: receiptCard({ kind: 'saved', correct }, subject, language), summary };
   }
   const problems = describeRefusal(result.error, language, 'statusReports');

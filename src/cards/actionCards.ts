@@ -81,7 +81,7 @@ function listedAction({ site, row, mayReport }: ShownAction, language: Language)
 }
 
 function reportButton({ site, row: { action } }: Pick<ShownAction, 'site' | 'row'>, language: Language) {
-  const data = { site, kind: 'action', key: action.key, planKey: action.planKey };
+  const data = { site, kind: 'action', item: action.key, planKey: action.planKey };
   return button({ title: cardTexts(language)['button.report'], verb: 'openReport', data, isPrimary: true });
 }
 

@@ -25,10 +25,13 @@ import { type Language } from '../messages/format';
 export type CardJson = object;
 
 /** Raised when the data of buttons changes its shape: an older card is answered with a fresh one. */
-export const cardVersion = 1;
+export const cardVersion = 2;
 
-/** What a button hands back when it is pressed, besides what was filled in. */
-export type ButtonData = Readonly<Record<string, string | undefined>>;
+/**
+ * What a button hands back when it is pressed, besides what was filled in. Microsoft's newer clients keep `key` for
+ * themselves: a button whose data has one does nothing there.
+ */
+export type ButtonData = Readonly<Record<string, string | undefined>> & { readonly key?: never };
 
 /** A button that speaks to the bot. */
 interface Button {

@@ -89,7 +89,7 @@ function snoozeButton(data: ButtonData, { language, today, place }: LineFrame): 
 
 function dataOf({ line: { item, dueDay }, asked }: ContentLine, { messageKey }: LineFrame): ButtonData {
   const { site, kind, key, planKey } = item;
-  return { site, kind, key, planKey, dueDay, message: messageKey, ...askedData(asked) };
+  return { site, kind, item: key, planKey, dueDay, message: messageKey, ...askedData(asked) };
 }
 
 /** What a report answers, as it is carried by a button. */

@@ -5,6 +5,7 @@ import { type Conversation } from '../../src/application/ports/conversations';
 import { type ActivityAnswer, type IncomingActivity } from '../../src/application/ports/incomingActivity';
 import { type ListStore } from '../../src/application/ports/listStore';
 import { groupChoiceValue } from '../../src/cards/connectCard';
+import { cardVersion } from '../../src/cards/frame';
 import { type Action } from '../../src/core/plan/action';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { actionDraft, localSite, putIn, smallCooperation, type Who } from '../support/cooperation';
@@ -43,7 +44,7 @@ const handle = (activity: IncomingActivity): Promise<ActivityAnswer> =>
 const say = (who: Who | undefined, text: string, place = personalChat(who)): Promise<ActivityAnswer> =>
   handle(activityOf<'message'>(who, { kind: 'message', text, conversation: place }));
 
-const version = { version: '1' };
+const version = { version: String(cardVersion) };
 const press = (
   who: Who | undefined,
   verb: string,
@@ -68,7 +69,7 @@ function awayStore(code: 'siteUnavailable' | 'siteThrottled'): Partial<ListStore
   return { load: fail, loadSites: fail };
 }
 
-const openData = { site: localSite, kind: 'action', key: 'ha-1', planKey: 'plan' };
+const openData = { site: localSite, kind: 'action', item: 'ha-1', planKey: 'plan' };
 
 /** The form that somebody gets for HA-1. */
 async function formFor(who: Who): Promise<object> {
@@ -254,10 +255,10 @@ describe('a report from a card', () => {
   );
 
   it('is not offered for an action that is cancelled, or gone', async () => {
-    expect(noted(await press('roadOfficial', 'openReport', { ...openData, key: 'ha-2' }))).toContain(
+    expect(noted(await press('roadOfficial', 'openReport', { ...openData, item: 'ha-2' }))).toContain(
       'avbruten'
     );
-    expect(noted(await press('roadOfficial', 'openReport', { ...openData, key: 'ha-99' }))).toContain(
+    expect(noted(await press('roadOfficial', 'openReport', { ...openData, item: 'ha-99' }))).toContain(
       'finns inte längre'
     );
   });
@@ -316,8 +317,8 @@ describe('a report in words', () => {
 describe('what a card hands over', () => {
   it.each<[what: string, data: Readonly<Record<string, unknown>>, words: string]>([
     ['another site', { ...openData, site: 'https://evil.example/sites/x' }, 'Kortet stämmer inte'],
-    ['no key', { ...openData, key: undefined }, 'Kortet stämmer inte'],
-    ['a key that is none', { ...openData, key: '<script>' }, 'Kortet stämmer inte'],
+    ['no key', { ...openData, item: undefined }, 'Kortet stämmer inte'],
+    ['a key that is none', { ...openData, item: '<script>' }, 'Kortet stämmer inte'],
     ['too much', { ...openData, extra: 'x'.repeat(70_000) }, 'för långt'],
     ['an older version', { ...openData, version: '0' }, 'Kortet är gammalt']
   ])('is refused with %s', async (_, data, words) => {

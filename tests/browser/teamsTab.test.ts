@@ -1,8 +1,12 @@
 import { type Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
 import { openWorkbench, type Walk } from '../support/browser/openWorkbench';
+import { startTeams } from '../support/teams/startTeams';
 
 const onlyGroup = 'Visa bara åtgärder som Beredningsgrupp Rinkeby-Kista svarar för';
+
+/** What the Playground's page asks the internet for, and gets nothing of. */
+const isOfThePage = /net::ERR_|res-1\.cdn\.office\.net/;
 
 describe('a tab in Teams, in the workbench', () => {
   const workbench = openWorkbench();
@@ -71,5 +75,30 @@ describe('a tab in Teams, in the workbench', () => {
     await visit('subPage=plan%3Dborta%26atgard%3Dborta', async (page) => {
       await page.getByText(/finns inte längre/).waitFor();
     });
+  });
+
+  it('shows what was answered in the chat, in the window of the Agents Playground', async () => {
+    const teams = await startTeams({ url: workbench.url() });
+    const plan = 'webPart=ActionPlanWebPart&site=hagersten-alvsjo';
+    const walk: Walk = async (page) => {
+      await page.goto(teams.playgroundUrl);
+      const button = (name: string) => page.getByRole('button', { name }).last();
+      await page.getByText('Det här kan du skriva till mig').first().waitFor();
+      await button('Mitt att göra').click();
+      await page.getByText('HÄ-1 Trygghetsvandringar').last().waitFor();
+      await button('Lämna lägesrapport').click();
+      await button('Skicka lägesrapporten').waitFor();
+      await page.getByText('Grön: enligt plan').last().click();
+      await page.getByLabel('Vad har gjorts').last().fill('Den andra vandringen är gjord.');
+      await button('Skicka lägesrapporten').click();
+      await page.getByText('Sparat').last().waitFor();
+      await page.goto(`${workbench.url()}/workbench?${plan}`);
+      await page
+        .getByRole('link', { name: /Trygghetsvandringar/ })
+        .first()
+        .click();
+      await page.getByText('Den andra vandringen är gjord.').first().waitFor();
+    };
+    await workbench.visit(plan, walk, { complaints: isOfThePage }).finally(() => teams.stop());
   });
 });

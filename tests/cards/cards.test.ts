@@ -4,6 +4,7 @@ import { reportFormCard } from '../../src/cards/reportFormCard';
 import { digestCard } from '../../src/cards/digestCard';
 import { standingText } from '../../src/messages/describe';
 import { localSite } from '../support/cooperation';
+import { wordsOf } from '../support/teams/shownCards';
 import { choose, fillIn, press, renderCard } from './renderCard';
 import { contentOf, overdueLine, reportForm, sampleCards, trickyTitle } from './sampleCards';
 
@@ -69,16 +70,20 @@ describe.each(cards)('$name', ({ card, language }) => {
     const buttons = partsOf(card).filter(({ type }) => String(type).startsWith('Action.'));
     expect(buttons.filter(({ title }) => typeof title !== 'string' || title === '')).toEqual([]);
     for (const { data, verb, fallback } of buttons.filter(({ type }) => type === 'Action.Execute')) {
-      expect(data).toMatchObject({ verb, version: '1' });
+      expect(data).toMatchObject({ verb, version: '2' });
       expect(fallback).toMatchObject({ type: 'Action.Submit', data });
     }
   });
 
   it('tells no meaning by colour alone', () => {
-    const colored = partsOf(card).filter(
-      ({ color }) => color === 'Attention' || color === 'Warning' || color === 'Good'
+    const lines = partsOf(card).filter(({ type }) => type === 'RichTextBlock' || type === 'TextBlock');
+    const colored = lines.filter((line) =>
+      partsOf(line).some(({ color }) => color === 'Attention' || color === 'Warning' || color === 'Good')
     );
-    for (const { text } of colored) expect(String(text)).toMatch(/\p{L}{3,}/u);
+    for (const line of colored) expect(wordsOf(line)).toMatch(/\p{L}{3,}/u);
+    // Their yellow cannot be read on white: only a sign may have it.
+    const yellow = partsOf(card).filter(({ color }) => color === 'Warning');
+    for (const { text } of yellow) expect(String(text)).not.toMatch(/\p{L}/u);
   });
 });
 
@@ -100,7 +105,7 @@ test('a filled form hands over what was chosen and written, and what it is about
       verb: 'report',
       data: {
         verb: 'report',
-        version: '1',
+        version: '2',
         form: 'f-1',
         occasion: '2020-09-25',
         site: localSite,
@@ -152,7 +157,7 @@ test('a line can be reported about, put off and handed on, and says why it is th
   const about = {
     site: localSite,
     kind: 'action',
-    key: 'hä-2',
+    item: 'hä-2',
     planKey: 'plan',
     dueDay: '2020-09-04',
     message: 'm-1'

@@ -41,9 +41,13 @@ export class Connector extends CloudAdapter {
  * Makes the connection to Teams.
  *
  * @param identity - left out on this machine only: then nobody is authenticated
- * @param openIdMetadataUrl - where Teams' keys are published, unless it is where Microsoft does
+ * @param cloud - botbuilder's settings of another cloud than the public one, all of them: where keys are published and the
+ * like
  */
-export function createConnector(identity: TeamsIdentity | undefined, openIdMetadataUrl?: string): Connector {
+export function createConnector(
+  identity: TeamsIdentity | undefined,
+  cloud: Readonly<Record<string, string>> = {}
+): Connector {
   const named =
     identity === undefined
       ? {}
@@ -53,8 +57,7 @@ export function createConnector(identity: TeamsIdentity | undefined, openIdMetad
           MicrosoftAppTenantId: identity.tenantId,
           ...(identity.password !== undefined && { MicrosoftAppPassword: identity.password })
         };
-  const keys = openIdMetadataUrl === undefined ? {} : { BotOpenIdMetadata: openIdMetadataUrl };
-  return new Connector(new ConfigurationBotFrameworkAuthentication({ ...named, ...keys }));
+  return new Connector(new ConfigurationBotFrameworkAuthentication({ ...named, ...cloud }));
 }
 
 /** The part of botbuilder's client for Teams that is used past the turn. */

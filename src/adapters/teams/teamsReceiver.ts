@@ -109,7 +109,11 @@ async function withLogin(
     : { ...activity, sender };
 }
 
+/** A token that is forged or has run out; botbuilder lets these through as its library throws them. */
+const refusedTokens: readonly unknown[] = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
+
+/** Keys that could not be fetched are no fault of the sender, who is to try again. */
 function isUnauthorized(error: unknown): boolean {
   const { name, statusCode } = (error ?? {}) as { readonly name?: unknown; readonly statusCode?: unknown };
-  return name === 'AuthenticationError' || statusCode === 401;
+  return statusCode === 401 || refusedTokens.includes(name);
 }

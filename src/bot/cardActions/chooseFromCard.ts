@@ -15,7 +15,7 @@ import { type KnownCardAction } from './knownCardAction';
 const lineData = z.object({
   site: z.string(),
   kind: z.literal('action'),
-  key: z.string().refine(isKey),
+  item: z.string().refine(isKey),
   message: z.string().max(255),
   field: z.string().max(20).optional()
 });
@@ -39,7 +39,7 @@ export async function snooze(context: BotContext, action: KnownCardAction): Prom
   if (!day.ok || day.value <= today || day.value > addDays(today, maxPutOffDays))
     return note(context, 'chooseDay');
   const until = day.value;
-  const draft = { kind: 'snooze', actionKey: line.key, until } as const;
+  const draft = { kind: 'snooze', actionKey: line.item, until } as const;
   const words = cardTexts(context.language)['receipt.snoozed'](formatDayInProse(until, context.language));
   return accept(context, action, { line, draft, accepted: 'snooze', words });
 }
@@ -48,13 +48,13 @@ export async function snooze(context: BotContext, action: KnownCardAction): Prom
 export async function notResponsible(context: BotContext, action: KnownCardAction): Promise<ActivityAnswer> {
   const read = lineData.safeParse(action.data);
   if (!read.success) return note(context, 'forged');
-  const draft = { kind: 'notMine', actionKey: read.data.key } as const;
+  const draft = { kind: 'notMine', actionKey: read.data.item } as const;
   const words = cardTexts(context.language)['receipt.handedOver'];
   return accept(context, action, { line: read.data, draft, accepted: 'notResponsible', words });
 }
 
 interface Choice {
-  readonly line: { readonly site: string; readonly key: string; readonly message: string };
+  readonly line: { readonly site: string; readonly item: string; readonly message: string };
   readonly draft: Omit<ChoiceDraft, 'key'>;
   readonly accepted: AcceptedAnswer['kind'];
   readonly words: string;
@@ -67,7 +67,7 @@ async function accept(
 ): Promise<ActivityAnswer> {
   if (!context.sites.includes(line.site)) return note(context, 'forged');
   // Of the message, the thing and what was chosen: pressed twice it is one choice, another day is another.
-  const text = [line.message, line.site, line.key, draft.kind, draft.until ?? '', action.login].join('|');
+  const text = [line.message, line.site, line.item, draft.kind, draft.until ?? '', action.login].join('|');
   const key = `choice-${(await context.digest.sha256(text)).slice(0, 32)}`;
   await context.acceptedAnswers.accept({
     key,

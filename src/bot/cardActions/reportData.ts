@@ -14,7 +14,7 @@ const written = z.string().max(longTextLength).default('');
 /** What a button that opens a form hands over. */
 const opening = z.object({
   site: z.string(),
-  key,
+  item: key,
   planKey: key,
   occasion: z.string().optional(),
   round: key.optional(),
@@ -34,7 +34,7 @@ export interface FormOpening {
 export function readOpening(data: unknown): FormOpening | undefined {
   const read = opening.safeParse(data);
   if (!read.success) return undefined;
-  const { site, key: actionKey, planKey, corrects, ...rest } = read.data;
+  const { site, item: actionKey, planKey, corrects, ...rest } = read.data;
   return { site, actionKey, planKey, asked: readAsked(rest), correctsKey: corrects };
 }
 

@@ -29,7 +29,7 @@ async function timeOfBot(port: number): Promise<string> {
 const root = path.resolve(__dirname, '../../..');
 
 /** Starts a bot with data of its own and a Playground, both as `npm start` does. */
-export async function startTeams(product: StartedProduct): Promise<StartedTeams> {
+export async function startTeams(product: Pick<StartedProduct, 'url'>): Promise<StartedTeams> {
   const [botPort, playgroundPort] = [await findFreePort(), await findFreePort()];
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'samverkan-bot-'));
   const { signal } = new AbortController();
