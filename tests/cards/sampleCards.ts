@@ -251,7 +251,7 @@ export function sampleCards(language: Language): Readonly<Record<string, CardJso
       }
     ),
     received: receiptCard({ kind: 'received' }, subject, language),
-    saved: receiptCard({ kind: 'saved', correct: { key: 'hä-2' } }, subject, language),
+    saved: receiptCard({ kind: 'saved', correct: { item: 'hä-2' } }, subject, language),
     snoozed: receiptCard({ kind: 'snoozed', until: calendarDay('2020-09-21') }, subject, language),
     'handed over': receiptCard({ kind: 'handedOver' }, subject, language),
     refused: receiptCard({ kind: 'refused', reasons: ['Åtgärden är avbruten.'] }, subject, language),
