@@ -22,19 +22,24 @@ export interface FindingText {
   readonly problems: readonly string[];
 }
 
+/** Whose words name the fields: those of a kind of row, or on a form that asks in words of its own those of the form. */
+export type FieldWords = CollectionName | FormWords;
+
+/** The kind of row that a form writes, and the fields that it calls by other names than the row's. */
+export interface FormWords {
+  readonly collection: CollectionName;
+  readonly labels: Readonly<Partial<Record<FieldName, string>>>;
+}
+
 const quotationMarks = { sv: ['”', '”'], en: ['“', '”'] } as const;
 
 /**
  * What rule is broken, and what to do about it.
  *
- * @param collection - what kind of row it is about, where the caller knows: its fields may have words of their own
+ * @param words - what kind of row it is about, or which form, where the caller knows: their fields may have other names
  */
-export function describeViolation(
-  violation: Violation,
-  language: Language,
-  collection?: CollectionName
-): string {
-  const text = fill(catalogues.in(language).violations, violation, { language, collection });
+export function describeViolation(violation: Violation, language: Language, words?: FieldWords): string {
+  const text = fill(catalogues.in(language).violations, violation, { language, words });
   if (violation.code !== 'actionNotReady') return text;
   const lacks = violation.violations.map((lack) => describeViolation(lack, language, 'actions'));
   return [text, ...lacks].join(' ');
@@ -48,15 +53,15 @@ export function describeWarning(warning: Warning, language: Language): string {
 /**
  * Why something was not carried out, and what to do about it: one line, or one for each rule that is broken.
  *
- * @param collection - what kind of row was to be written, as for {@link describeViolation}
+ * @param words - what kind of row was to be written, as for {@link describeViolation}
  */
 export function describeRefusal(
   refusal: UseCaseRefusal,
   language: Language,
-  collection?: CollectionName
+  words?: FieldWords
 ): readonly string[] {
   return refusal.code === 'rulesBroken'
-    ? refusal.violations.map((violation) => describeViolation(violation, language, collection))
+    ? refusal.violations.map((violation) => describeViolation(violation, language, words))
     : [fill(catalogues.in(language).refusals, refusal, { language })];
 }
 
@@ -68,7 +73,7 @@ export function describeFinding(finding: Finding, language: Language): FindingTe
   return {
     row: title === undefined ? rowInList(itemId) : withoutIdentityNumbers(title),
     list: nameOf('collection', collection, language),
-    problems: problems.map((problem) => fill(texts, problem, { language, collection }))
+    problems: problems.map((problem) => fill(texts, problem, { language, words: collection }))
   };
 }
 
@@ -122,24 +127,25 @@ export function standingText(name: keyof StandingTexts, language: Language): str
 
 interface Setting {
   readonly language: Language;
-  readonly collection?: CollectionName | undefined;
+  readonly words?: FieldWords | undefined;
 }
 
 function fill<Coded extends Violation | HandTypedProblem | Warning | UseCaseRefusal>(
   texts: { readonly [Code in Coded['code']]: unknown },
   what: Coded,
-  { language, collection }: Setting
+  setting: Setting
 ): string {
   // Each entry takes the members of its own code: the table is typed so, see `TextsByCode`.
   const text = texts[what.code as Coded['code']] as TextFor<Coded>;
   if (typeof text === 'string') return text;
-  const field = 'field' in what ? quoted(what.field, { language, collection }) : '';
+  const field = 'field' in what ? quoted(what.field, setting) : '';
   return text(maskTexts(what), field);
 }
 
-function quoted(field: string, { language, collection }: Setting): string {
+function quoted(field: string, { language, words }: Setting): string {
   const [opening, closing] = quotationMarks[language];
   const isKnown = (name: string): name is FieldName => name in catalogues.in(language).fields;
-  const label = isKnown(field) ? labelOf(field, language, collection) : field;
+  const { collection, labels } = typeof words === 'object' ? words : { collection: words, labels: {} };
+  const label = isKnown(field) ? (labels[field] ?? labelOf(field, language, collection)) : field;
   return `${opening}${label}${closing}`;
 }

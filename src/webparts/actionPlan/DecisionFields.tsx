@@ -1,8 +1,9 @@
-import { ChoiceGroup, TextField } from '@fluentui/react';
+import { ChoiceGroup, type IChoiceGroupOption, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type ActionDecision } from '../../core/plan/action';
 import { labelOf } from '../../messages/describe';
+import { type WebPartTexts } from '../../messages/webparts.sv';
 import { FieldError } from '../shared/ui/FieldError';
 import { FreeText } from '../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -23,28 +24,34 @@ export interface DecisionFieldsProps {
   readonly onChange: (input: DecisionInput) => void;
 }
 
+function optionsIn(opened: OpenedAction, texts: WebPartTexts): IChoiceGroupOption[] {
+  const { decision } = opened.action.value;
+  return decisionsOffered(opened).map((to) => ({
+    key: to,
+    text: to === 'decided' && decision === 'paused' ? texts['decision.resumed'] : texts[`decision.${to}`]
+  }));
+}
+
 /** What was decided about an action, why and where. */
 export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (props) => {
   const { opened, input, errors, onChange } = props;
   const texts = useTexts();
   const language = useLanguage();
-  const { decision } = opened.action.value;
-  const options = decisionsOffered(opened).map((to) => ({
-    key: to,
-    text: to === 'decided' && decision === 'paused' ? texts['decision.resumed'] : texts[`decision.${to}`]
-  }));
   return (
     <>
-      <ChoiceGroup
-        label={texts['decision.what']}
-        required={true}
-        options={options}
-        selectedKey={input.to ?? null}
-        onChange={(_event, option) => onChange({ ...input, to: option?.key as ActionDecision | undefined })}
-      />
+      <div data-field="decision">
+        <ChoiceGroup
+          label={texts['decision.what']}
+          required={true}
+          options={optionsIn(opened, texts)}
+          selectedKey={input.to ?? null}
+          onChange={(_event, option) => onChange({ ...input, to: option?.key as ActionDecision | undefined })}
+        />
+      </div>
       <FieldError message={errors.decision} />
       {input.to !== undefined && input.to !== 'decided' && (
         <FreeText
+          name="decisionReason"
           label={labelOf('decisionReason', language, 'actions')}
           isRequired={true}
           value={input.reason}
@@ -53,6 +60,7 @@ export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (pro
         />
       )}
       <TextField
+        data-field="decisionReference"
         label={texts['decision.reference']}
         required={input.to === 'cancelled'}
         value={input.reference}

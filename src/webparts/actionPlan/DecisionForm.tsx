@@ -27,7 +27,8 @@ export const DecisionForm: React.FunctionComponent<ActionFormProps> = (props) =>
     return services.decideAction({ key, agreementKey, to, ...said });
   };
   const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone());
-  const errors = fieldErrorsOf(submitted, 'actions', language);
+  const words = { collection: 'actions', labels: { decision: texts['decision.what'] } } as const;
+  const errors = fieldErrorsOf(submitted, words, language);
   return (
     <FormFrame
       heading={texts['decision.heading']}
@@ -36,7 +37,7 @@ export const DecisionForm: React.FunctionComponent<ActionFormProps> = (props) =>
       onSend={submit}
       onCancel={onCancel}
     >
-      <FormTrouble submitted={submitted} collection="actions" />
+      <FormTrouble submitted={submitted} collection={words} />
       <DecisionFields {...{ opened, input, errors }} onChange={setInput} />
     </FormFrame>
   );

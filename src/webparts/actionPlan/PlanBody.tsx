@@ -1,17 +1,28 @@
-import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { filterActions } from '../../core/overview/filterActions';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { EmptyState } from '../shared/ui/EmptyState';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
+import { WaitingFields } from '../shared/ui/WaitingFields';
 import styles from './ActionPlan.module.scss';
-import { PlanChoices } from './PlanChoices';
 import { PlanFigures } from './PlanFigures';
 import { type PlanSettings } from './planSettings';
 import { ShownActions } from './ShownActions';
 import { ShownBar } from './ShownBar';
+
+const GroupOnly = later(
+  'group only',
+  () => import(/* webpackChunkName: 'plan-choices' */ './GroupOnly').then((part) => part.GroupOnly),
+  () => <WaitingFields count={1} />
+);
+const PlanChoices = later(
+  'plan choices',
+  () => import(/* webpackChunkName: 'plan-choices' */ './PlanChoices').then((part) => part.PlanChoices),
+  () => <WaitingFields count={4} />
+);
 
 /** Props of {@link PlanBody}. */
 export interface PlanBodyProps {
@@ -27,22 +38,6 @@ export interface PlanBodyProps {
 function groupWithActions(rows: readonly ActionRow[], group: NamedKey | undefined): NamedKey | undefined {
   return rows.some(({ action }) => action.groupKey === group?.key) ? group : undefined;
 }
-
-/** Lets the reader see the actions of other groups too, where the plan is shown in the channel of one. */
-const GroupOnly: React.FunctionComponent<Pick<PlanBodyProps, 'group' | 'settings' | 'onChange'>> = (
-  props
-) => {
-  const { group, settings, onChange } = props;
-  const texts = useTexts();
-  if (group === undefined) return null;
-  return (
-    <Checkbox
-      label={texts['plan.groupOnly'](group.name)}
-      checked={settings.isGroupOnly}
-      onChange={(_event, isGroupOnly = false) => onChange({ ...settings, isGroupOnly })}
-    />
-  );
-};
 
 /** The actions of a plan: figures and choices first, then table or board of what they leave. */
 export const PlanBody: React.FunctionComponent<PlanBodyProps> = (props) => {
@@ -68,7 +63,7 @@ export const PlanBody: React.FunctionComponent<PlanBodyProps> = (props) => {
   return (
     <>
       <section aria-label={texts['plan.filters']} className={styles.body}>
-        <GroupOnly {...props} group={group} />
+        {group !== undefined && <GroupOnly {...{ group, settings, onChange }} />}
         <PlanFigures
           figures={figures}
           filter={filter}

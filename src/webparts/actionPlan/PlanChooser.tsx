@@ -1,7 +1,7 @@
-import { Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';
+import { LaterChoice } from '../shared/ui/LaterChoice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 
@@ -18,18 +18,17 @@ export const PlanChooser: React.FunctionComponent<PlanChooserProps> = ({ choices
   const texts = useTexts();
   const language = useLanguage();
   return (
-    <Dropdown
-      className={styles.planChoice}
-      label={texts['plan.choose']}
-      dropdownWidth="auto"
-      options={choices.map(({ plan }) => ({
-        key: plan.key,
-        text: texts['plan.choice'](plan.title, nameOf('planState', plan.state, language))
-      }))}
-      selectedKey={chosenKey ?? null}
-      onChange={(_event, option) => {
-        if (option) onChoose(String(option.key));
-      }}
-    />
+    <div className={styles.planChoice}>
+      <LaterChoice
+        label={texts['plan.choose']}
+        isListWide={true}
+        options={choices.map(({ plan }) => ({
+          key: plan.key,
+          text: texts['plan.choice'](plan.title, nameOf('planState', plan.state, language))
+        }))}
+        value={chosenKey ?? ''}
+        onChange={onChoose}
+      />
+    </div>
   );
 };

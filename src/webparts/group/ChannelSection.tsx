@@ -1,12 +1,19 @@
 import * as React from 'react';
 import { type BotRequest } from '../../core/reminder/request';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
+import { WaitingFields } from '../shared/ui/WaitingFields';
 import { AskButton } from './AskButton';
-import { ConnectForm } from './ConnectForm';
 import { GroupSection } from './GroupSection';
 import { ReachLabel } from './ReachLabel';
 import { RequestList } from './RequestList';
 import { useGroupPage } from './groupPage';
+
+const ConnectForm = later(
+  'connect form',
+  () => import(/* webpackChunkName: 'group-choices' */ './ConnectForm').then((part) => part.ConnectForm),
+  () => <WaitingFields count={1} />
+);
 
 function isAboutChannel({ kind }: BotRequest): boolean {
   return kind === 'connectChannel' || kind === 'disconnectChannel';

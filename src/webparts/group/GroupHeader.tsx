@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { nameOf } from '../../messages/describe';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
-import { Choice } from '../shared/ui/Choice';
+import { LaterChoice } from '../shared/ui/LaterChoice';
 import styles from '../shared/ui/PageFrame.module.scss';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import headerStyles from './GroupHeader.module.scss';
@@ -26,7 +26,7 @@ export const GroupHeader: React.FunctionComponent<GroupHeaderProps> = ({ onChoos
       <CopyLinkButton target={{ kind: 'group', groupKey: group.key }} title={group.name} />
       {groups.length > 1 && (
         <div className={headerStyles.choice}>
-          <Choice
+          <LaterChoice
             label={texts['group.choose']}
             options={groups.map(({ key, name }) => ({ key, text: name }))}
             value={group.key}

@@ -1,11 +1,20 @@
 import * as React from 'react';
 import { type RuleKind } from '../../core/reminder/ruleKind';
+import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
+import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
 import { useGroupPage } from './groupPage';
-import { PreviewPanel } from './PreviewPanel';
-import { RuleForm } from './RuleForm';
 import { RuleTable } from './RuleTable';
+
+const RuleForm = later('rule form', () =>
+  import(/* webpackChunkName: 'group-rules' */ './RuleForm').then((part) => part.RuleForm)
+);
+const PreviewPanel = later(
+  'reminder preview',
+  () => import(/* webpackChunkName: 'group-rules' */ './PreviewPanel').then((part) => part.PreviewPanel),
+  () => <WaitingFields count={1} />
+);
 
 /** The rules of the group's reminders, what they would bring, and changing them. */
 export const RulesSection: React.FunctionComponent = () => {

@@ -1,11 +1,19 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
+import { later } from '../shared/ui/later';
 import { useMore } from '../shared/ui/useMore';
 import { useTexts } from '../shared/ui/texts';
+import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
-import { type SentFilter, SentFilters } from './SentFilters';
+import { type SentFilter } from './SentFilters';
 import { SentTable } from './SentTable';
 import { useGroupPage } from './groupPage';
+
+const SentFilters = later(
+  'sent filters',
+  () => import(/* webpackChunkName: 'group-choices' */ './SentFilters').then((part) => part.SentFilters),
+  () => <WaitingFields count={4} />
+);
 
 const everything: SentFilter = { recipient: '', itemKey: '', day: '' };
 const firstCount = 20;

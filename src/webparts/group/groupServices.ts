@@ -1,15 +1,16 @@
-import { type ResumedOperation, resumeOperations } from '../../application/operation/resumeOperations';
+import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type PageRefusal } from '../../application/overview/pageView';
-import { askBot } from '../../application/reminder/askBot';
+import { type askBot } from '../../application/reminder/askBot';
 import { type GroupWish, openGroup, type OpenedGroup } from '../../application/reminder/openGroup';
-import { readPreviewSite } from '../../application/reminder/previewReminders';
-import { saveRule } from '../../application/reminder/saveRule';
+import { type saveRule } from '../../application/reminder/saveRule';
 import { type Session } from '../../application/session';
 import { type Written } from '../../application/write';
 import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type BotRequest } from '../../core/reminder/request';
 import { type ReminderSite } from '../../core/reminder/sitePlan';
 import { type Result } from '../../core/result';
+import { resumeOnSites } from '../shared/data/resumeOnSites';
+import type * as groupActs from './groupActs';
 
 /** Everything that the page of a group asks and does, for the person and the site of the page. */
 export interface GroupServices {
@@ -24,15 +25,19 @@ export interface GroupServices {
   readonly newKey: () => string;
 }
 
+/** What asks and changes, and what rehearses: fetched when it is first used. */
+const acts = async (): Promise<typeof groupActs> =>
+  import(/* webpackChunkName: 'group-acts' */ './groupActs');
+
 /** The use cases of the page of a group, bound to a session. */
 export function groupServicesOf(session: Session, newKey: () => string): GroupServices {
   return {
     site: session.site,
     openGroup: (wish) => openGroup(session, wish),
-    readPreviewSite: () => readPreviewSite(session),
-    askBot: (draft) => askBot(session, draft),
-    saveRule: (draft) => saveRule(session, draft),
-    resume: () => resumeOperations(session),
+    readPreviewSite: async () => (await acts()).readPreviewSite(session),
+    askBot: async (draft) => (await acts()).askBot(session, draft),
+    saveRule: async (draft) => (await acts()).saveRule(session, draft),
+    resume: () => resumeOnSites(session, [session.site]),
     newKey
   };
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type OpenedMeetings } from '../../application/meeting/openMeetings';
 import { yearOf } from '../../core/calendar/calendarDay';
 import { type Group } from '../../core/organisation/group';
-import { Choice } from '../shared/ui/Choice';
+import { LaterChoice } from '../shared/ui/LaterChoice';
 import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
 
@@ -31,13 +31,13 @@ export const GroupHeader: React.FunctionComponent<GroupHeaderProps> = ({
     <header className={styles.header}>
       <h2 className={styles.heading}>{texts['meetings.heading']}</h2>
       <div className={styles.choices}>
-        <Choice
+        <LaterChoice
           label={texts['meetings.group']}
           options={opened.groups.map(({ key, name }) => ({ key, text: name }))}
           value={group.key}
           onChange={onChoose}
         />
-        <Choice
+        <LaterChoice
           label={texts['meetings.year']}
           options={years.map((key) => ({ key, text: key }))}
           value={`${opened.year.year}`}

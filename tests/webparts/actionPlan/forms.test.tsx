@@ -153,9 +153,12 @@ describe('the forms of an action', () => {
     const store = await planWith(2);
     renderPlan(store, { who: 'chair' });
     await pressLater('Besluta om åtgärden');
+    press('Spara beslutet');
+    fireEvent.click(await screen.findByText(/^Fältet ”Vad är beslutat\?” är tomt/, { selector: 'button' }));
+    expect(screen.getByRole('radio', { name: 'Pausa åtgärden' })).toHaveFocus();
     fireEvent.click(screen.getByRole('radio', { name: 'Pausa åtgärden' }));
     press('Spara beslutet');
-    expect(await screen.findByRole('group', { name: /Rätta det här/ })).toBeVisible();
+    expect(await screen.findByText(/^Fältet ”Skäl till paus/, { selector: 'button' })).toBeVisible();
     type(/Skäl till paus/, 'Vägen byggs om.');
     press('Spara beslutet');
     expect(await screen.findByText('Beslutet är sparat.')).toBeVisible();

@@ -61,7 +61,9 @@ describe('the plan', () => {
       teams: { channel, theme: 'default', followTheme: ignored, openLink: ignored, shareLink: ignored }
     });
     expect(await dataRows()).toHaveLength(1);
-    const only = screen.getByRole('checkbox', { name: 'Visa bara åtgärder som Ljusgruppen svarar för' });
+    const only = await screen.findByRole('checkbox', {
+      name: 'Visa bara åtgärder som Ljusgruppen svarar för'
+    });
     fireEvent.click(only);
     expect(await dataRows()).toHaveLength(3);
   });
@@ -112,7 +114,7 @@ describe('the plan', () => {
     standOn('#plan=borta');
     renderPlan(await planWith(1));
     expect(await screen.findByText('Planen finns inte längre')).toBeVisible();
-    fireEvent.click(screen.getByRole('combobox', { name: 'Plan' }));
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Plan' }));
     fireEvent.click(screen.getByRole('option', { name: /Fastställd/ }));
     expect(await dataRows()).toHaveLength(1);
   });

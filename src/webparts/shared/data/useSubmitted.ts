@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import * as React from 'react';
 import { type LoadFailure, loadFailureOf } from './loadFailure';
 
 /** How a write goes. */
@@ -18,10 +19,29 @@ export interface SubmittedWrite<T> {
  * Does a write when asked to, and tells how it goes.
  *
  * @param write - does it; a refusal is an answer, what is thrown is a failure
- * @param onDone - called with what it was answered
+ * @param onDone - called with what it was answered, also when what asked for the write has been left meanwhile
  */
 export function useSubmitted<T>(write: () => Promise<T>, onDone: (answer: T) => void): SubmittedWrite<T> {
-  const mutation = useMutation({ mutationFn: write, onSuccess: onDone });
+  const isShown = React.useRef(true);
+  const latestDone = React.useRef(onDone);
+  latestDone.current = onDone;
+  const mutation = useMutation({
+    mutationFn: write,
+    onSuccess: (answer) => {
+      if (!isShown.current) latestDone.current(answer);
+    }
+  });
+  const { status, data } = mutation;
+  React.useLayoutEffect(() => {
+    // Only once this part has taken the answer in: what is done then may take the part away.
+    if (status === 'success') latestDone.current(data);
+  }, [status, data]);
+  React.useLayoutEffect(
+    () => () => {
+      isShown.current = false;
+    },
+    []
+  );
   const submit = (): void => {
     if (mutation.status !== 'loading') mutation.mutate();
   };

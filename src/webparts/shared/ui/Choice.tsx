@@ -17,17 +17,20 @@ export interface ChoiceProps {
   readonly emptyText?: string;
   readonly isRequired?: boolean;
   readonly errorMessage?: string | undefined;
+  /** Lets the list be as wide as its longest option, and not as its field. */
+  readonly isListWide?: boolean;
   readonly onChange: (key: string) => void;
 }
 
 /** A choice of one among some, or of nothing. */
 export const Choice: React.FunctionComponent<ChoiceProps> = (props) => {
-  const { label, options, value, emptyText, isRequired, errorMessage, onChange } = props;
+  const { label, options, value, emptyText, isRequired, errorMessage, isListWide, onChange } = props;
   const all: IDropdownOption[] = options.map(({ key, text }) => ({ key, text, title: text }));
   return (
     <Dropdown
       label={label}
       required={isRequired}
+      dropdownWidth={isListWide === true ? 'auto' : undefined}
       options={emptyText === undefined ? all : [{ key: '', text: emptyText }, ...all]}
       selectedKey={value === '' && emptyText === undefined ? null : value}
       errorMessage={errorMessage}

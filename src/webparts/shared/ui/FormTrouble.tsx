@@ -1,9 +1,13 @@
 import { Link } from '@fluentui/react';
 import * as React from 'react';
-import { type CollectionName } from '../../../application/ports/collections';
 import { type UseCaseRefusal } from '../../../application/refusal';
 import { type Result } from '../../../core/result';
-import { describeFailure, describeRefusal, describeViolation } from '../../../messages/describe';
+import {
+  describeFailure,
+  describeRefusal,
+  describeViolation,
+  type FieldWords
+} from '../../../messages/describe';
 import { type Language } from '../../../messages/format';
 import { type Submitted } from '../data/useSubmitted';
 import { findField } from './findField';
@@ -13,7 +17,8 @@ import { useLanguage, useTexts } from './texts';
 /** Props of {@link FormTrouble}. */
 export interface FormTroubleProps {
   readonly submitted: Submitted<Result<unknown, UseCaseRefusal>>;
-  readonly collection: CollectionName;
+  /** The kind of row that the form writes, or the form's own words for its fields. */
+  readonly collection: FieldWords;
 }
 
 interface Line {
@@ -24,16 +29,16 @@ interface Line {
 function linesOf(
   refusal: UseCaseRefusal | undefined,
   language: Language,
-  collection: CollectionName
+  words: FieldWords
 ): readonly Line[] {
   if (refusal === undefined) return [];
   const lines: readonly Line[] =
     refusal.code === 'rulesBroken'
       ? refusal.violations.map((violation) => ({
-          text: describeViolation(violation, language, collection),
+          text: describeViolation(violation, language, words),
           ...('field' in violation && { field: violation.field })
         }))
-      : describeRefusal(refusal, language, collection).map((text) => ({ text }));
+      : describeRefusal(refusal, language, words).map((text) => ({ text }));
   return [...new Map(lines.map((line) => [line.text, line])).values()];
 }
 

@@ -1,0 +1,3 @@
+export { askBot } from '../../application/reminder/askBot';
+export { readPreviewSite } from '../../application/reminder/previewReminders';
+export { saveRule } from '../../application/reminder/saveRule';
