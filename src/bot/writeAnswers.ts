@@ -98,7 +98,12 @@ function showOne(
   if (result.ok) {
     const { planKey, actionKey: item } = taken;
     const correct = { site, kind: 'action', planKey, item, corrects: result.value.value.key };
-    return { card: receiptCard({ kind: 'saved', correct }, subject, language), summary };
+    const receipt = {
+      kind: 'saved',
+      correct,
+      isAfterClosing: isAfterClosing(taken, result.value.value)
+    } as const;
+    return { card: receiptCard(receipt, subject, language), summary };
   }
   const problems = describeRefusal(result.error, language, 'statusReports');
   const again = withNewInstance(form, newKey());
@@ -108,9 +113,12 @@ function showOne(
 /** Several reports, by title; what was refused is told with its reason, and is answered anew. */
 function showAll({ language }: BotContext, site: string, written: readonly WrittenReport[]): MessageCard {
   const texts = roundTexts(language);
-  const lines = written.map(({ form, result }) => {
+  const lines = written.map(({ form, taken, result }) => {
     const { title } = subjectOf(form);
-    if (result.ok) return texts['round.savedOne'](title);
+    if (result.ok) {
+      const isAfter = isAfterClosing(taken, result.value.value);
+      return texts[isAfter ? 'round.savedAfterClosing' : 'round.savedOne'](title);
+    }
     return texts['round.notSaved'](title, describeRefusal(result.error, language, 'statusReports').join(' '));
   });
   const isAll = written.every(({ result }) => result.ok);
@@ -121,6 +129,11 @@ function showAll({ language }: BotContext, site: string, written: readonly Writt
       ? ({ kind: 'round', site, roundKey: asked.roundKey } as const)
       : ({ kind: 'page', page: 'actionPlan', site } as const);
   return { card: noteCard([headline, ...lines], target, language), summary: headline };
+}
+
+/** An answer to a round that has closed stands in the list without its round. */
+function isAfterClosing({ asked }: TakenReport, { roundKey }: StatusReport): boolean {
+  return asked?.kind === 'round' && roundKey === undefined;
 }
 
 function fieldsOfTaken({ input }: TakenReport): ReportFields {

@@ -8,6 +8,7 @@ export const commandWords = {
   mine: 'mitt att göra',
   status: 'status',
   plan: 'visa plan',
+  ask: 'begär lägesrapport',
   pause: 'pausa',
   why: 'varför',
   help: 'hjälp'

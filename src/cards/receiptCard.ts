@@ -8,8 +8,8 @@ import { button, type ButtonData, type CardJson, heading, makeCard, text } from 
 export type Receipt =
   /** It is durable, and on its way into the list. */
   | { readonly kind: 'received' }
-  /** It stands in the list; `correct` is what its form is opened with again. */
-  | { readonly kind: 'saved'; readonly correct?: ButtonData }
+  /** It stands in the list; `correct` is what its form is opened with again. `isAfterClosing`: the round took no more. */
+  | { readonly kind: 'saved'; readonly correct?: ButtonData; readonly isAfterClosing?: boolean }
   | { readonly kind: 'snoozed'; readonly until: CalendarDay }
   | { readonly kind: 'handedOver' }
   /** A rule refused it for good; `reasons` are sentences. */
@@ -55,7 +55,13 @@ function wordsOf(
     case 'received':
       return { headline: texts['receipt.received'], lines: [texts['receipt.receivedText']] };
     case 'saved':
-      return { headline: texts['receipt.saved'], lines: [texts['receipt.savedText']] };
+      return {
+        headline: texts['receipt.saved'],
+        lines: [
+          texts['receipt.savedText'],
+          ...(receipt.isAfterClosing === true ? [texts['receipt.afterClosing']] : [])
+        ]
+      };
     case 'snoozed': {
       const day = formatDayInProse(receipt.until, language);
       return { headline: texts['button.snooze'], lines: [texts['receipt.snoozed'](day)] };

@@ -65,12 +65,13 @@ export function roundSummaryCard(round: ShownRound, language: Language): Message
 
 function beginning({ view }: ShownRound, language: Language): CardElementArray {
   const texts = roundTexts(language);
-  const { meeting, reason } = view;
+  const { meeting, reason, fate } = view;
   return [
     heading(texts['round.heading'](view.group.name)),
     ...(meeting === undefined
       ? []
       : [text(texts['round.before'](meeting.title, formatDayInProse(meeting.day, language)))]),
+    ...(fate === 'moved' ? [text(texts['round.moved'], { spacing: 'None', weight: 'Bolder' })] : []),
     ...(reason === undefined ? [] : [text(texts['round.reason'](reason))]),
     text(texts['round.answerBy'](formatDeadline(view.answerBy, language)), { spacing: 'None' })
   ];
@@ -151,13 +152,17 @@ function lineWords(line: AskLine, language: Language): string {
       ? texts['round.light'](line.number, texts['round.whoSilent'])
       : line.number;
   }
-  if (line.isDisputed) return texts['round.disputed'](line.number);
+  const words = line.isDisputed ? texts['round.disputed'](line.number) : lightOf(line, language);
+  return line.outcome === 'answeredLate' ? texts['round.late'](words) : words;
+}
+
+function lightOf(line: AskLine, language: Language): string {
   const [light] = (['city', 'police', 'other'] as const satisfies readonly Side[]).flatMap(
     (side) => line.lights[side] ?? []
   );
   return light === undefined
     ? line.number
-    : texts['round.light'](line.number, nameOf('light', light, language));
+    : roundTexts(language)['round.light'](line.number, nameOf('light', light, language));
 }
 
 function droppedWords({ number, dropReason }: AskLine, language: Language): string {

@@ -19,9 +19,35 @@ export interface ConnectableGroup {
  * Connects a group to the channel in which it meets: the samordnare's choice, kept in the group's row, so that it
  * outlives the bot's database.
  */
-export async function connectChannel(
+export function connectChannel(
   session: Session,
   { groupKey, channel }: { readonly groupKey: string; readonly channel: TeamsChannel }
+): Promise<Result<Group, UseCaseRefusal>> {
+  const { channelId, teamId, name } = channel;
+  return changeGroup(session, groupKey, (group) => ({
+    ...group,
+    channelId,
+    ...(teamId !== undefined && { teamId }),
+    ...(name !== undefined && { channelName: name })
+  }));
+}
+
+/** Lets go of the channel that a group met in: its row names none any more. */
+export function disconnectChannel(
+  session: Session,
+  { groupKey }: { readonly groupKey: string }
+): Promise<Result<Group, UseCaseRefusal>> {
+  return changeGroup(
+    session,
+    groupKey,
+    ({ channelId: _id, teamId: _team, channelName: _name, ...group }) => group
+  );
+}
+
+async function changeGroup(
+  session: Session,
+  groupKey: string,
+  change: (group: Group) => Group
 ): Promise<Result<Group, UseCaseRefusal>> {
   const answers = await session.store.load(session.site, standingQueries(session));
   const group = only(answers.groups, { collection: 'groups', key: groupKey });
@@ -30,14 +56,7 @@ export async function connectChannel(
   if (!actor.ok) return actor;
   const allowed = actor.value.check('connectChannel', { kind: 'group', groupKey });
   if (!allowed.ok) return allowed;
-  const { channelId, teamId, name } = channel;
-  const connected: Group = {
-    ...group.value.value,
-    channelId,
-    ...(teamId !== undefined && { teamId }),
-    ...(name !== undefined && { channelName: name })
-  };
-  const value = actor.value.stamp<Group>(connected);
+  const value = actor.value.stamp<Group>(change(group.value.value));
   const saved = await session.store.save(session.site, 'groups', { stored: group.value, value });
   return saved.ok ? ok(saved.value.value) : saved;
 }

@@ -1,6 +1,6 @@
 import { type RequestAnswer, type BotRequest } from '../../core/reminder/request';
 import { type Stored, type SiteUrl } from '../ports/listStore';
-import { connectChannel } from '../organisation/connectChannel';
+import { connectChannel, disconnectChannel } from '../organisation/connectChannel';
 import { type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActorOn, standingQueries, valuesOf } from '../standing';
@@ -135,10 +135,16 @@ async function connect({ session, site, request, login }: RequestCase): Promise<
   return undefined;
 }
 
-async function disconnect({ session, site, request }: RequestCase): Promise<RequestAnswer | undefined> {
+/** The channel may be gone from the bot's database while the group's row still names it, or the other way round. */
+async function disconnect({
+  session,
+  site,
+  request,
+  login
+}: RequestCase): Promise<RequestAnswer | undefined> {
   const { groupKey } = request;
-  const conversation = await session.conversations.ofGroup(site, groupKey);
-  if (conversation === undefined) return 'unknown';
+  const disconnected = await disconnectChannel(sessionFor({ session, site, login }), { groupKey });
+  if (!disconnected.ok) return answerOf(disconnected.error);
   await session.conversations.letGo({ site, groupKey });
   return undefined;
 }

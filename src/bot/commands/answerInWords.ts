@@ -10,6 +10,7 @@ import { botTexts } from '../../messages/bot/botTexts';
 import { describeRefusal } from '../../messages/describe';
 import { type BotContext, sessionOf } from '../botContext';
 import { postForm } from '../cardActions/openReport';
+import { refuseReader } from './refuseReader';
 import { say } from './say';
 
 /**
@@ -25,6 +26,8 @@ export async function answerInWords(
   if (!/\d/.test(text)) return undefined;
   const { language, centralSite, sites, clock } = context;
   const read = await readReaderSites(sessionOf(context, login, centralSite), sites);
+  const refusal = refuseReader(context, read);
+  if (refusal !== undefined) return refusal;
   const actions = read.sites.flatMap(({ rowsCase }) => rowsCase.actions);
   const reading = readAnswerText(text, { actions, today: clock.today() });
   if (reading.kind === 'several') return chooseAction(context, read, reading.candidates);

@@ -7,6 +7,7 @@ import { cardTexts } from '../../messages/bot/cardTexts';
 import { standingText } from '../../messages/describe';
 import { type BotContext } from '../botContext';
 import { askForGroup } from '../connectGroup';
+import { askForRound } from './askForRound';
 import { answerInWords } from './answerInWords';
 import { type Asking } from './asking';
 import { parseCommand } from './parseCommand';
@@ -54,6 +55,8 @@ function run(context: BotContext, asking: Asking): Promise<ActivityAnswer> {
       return showPlan(context, asking);
     case 'why':
       return showWhy(context, asking);
+    case 'ask':
+      return askForRound(context, asking);
     case 'pause':
       return pauseReminders(context, asking);
     case 'help':

@@ -11,6 +11,7 @@ const otherWords: Readonly<Record<CommandName, readonly string[]>> = {
   mine: ['mina åtgärder', 'att göra', 'mitt'],
   status: ['läge', 'läget', 'visa läget', 'visa status'],
   plan: ['plan', 'planen', 'visa planen', 'åtgärdsplan'],
+  ask: ['begär lägesrapporter', 'begär lägesrapporten', 'begär läge', 'begär status', 'fråga gruppen'],
   pause: ['paus'],
   why: ['varför fick jag detta', 'varför fick jag det här'],
   help: ['hej', 'help', 'kommandon', 'vad kan du']
@@ -42,7 +43,7 @@ export function parseCommand(text: string): Command {
 }
 
 function takesMore(name: CommandName): boolean {
-  return name === 'status' || name === 'plan' || name === 'pause' || name === 'why';
+  return name !== 'mine' && name !== 'help';
 }
 
 function nearestTo(said: string): CommandName | undefined {

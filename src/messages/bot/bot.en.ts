@@ -19,6 +19,10 @@ export const botEn: BotTexts = {
   'message.whichNumber': 'Write the number of the action after it, for example HÄ-2.',
   'message.noPlan': 'There is no plan that you can see.',
   'message.notRegistered': 'You are in the register of no cooperation. Ask the coordinator to add you.',
+  'message.askWhere':
+    'Write begar lagesrapport in the channel of the group, and everybody who is to answer is asked. Or write the number of an action after it, for example begar lagesrapport HÄ-2.',
+  'message.asked': (group, count, deadline) =>
+    `${group} is asked about ${count === 1 ? 'one action' : `${count} actions`}, to be answered by ${deadline}. The card comes in the channel of the group within a minute, on workdays from 08:00.`,
   'message.pauseDay': (days) =>
     `Write a day that has not passed, for example pausa till 1 oktober. A pause lasts ${days} days at most.`,
   'message.paused': (day) =>

@@ -20,6 +20,10 @@ export const botSv = {
   'message.noPlan': 'Jag hittar ingen plan som du har tillgång till.',
   'message.notRegistered':
     'Du finns inte med i registret för någon samverkan. Be samordnaren att lägga till dig.',
+  'message.askWhere':
+    'Skriv begär lägesrapport i gruppens kanal, så frågar jag alla som ska svara. Eller skriv en åtgärds nummer efter, till exempel begär lägesrapport HÄ-2.',
+  'message.asked': (group: string, count: number, deadline: string) =>
+    `Jag frågar ${group} om ${count === 1 ? 'en åtgärd' : `${count} åtgärder`}. Svar ska lämnas senast ${deadline}. Kortet kommer i gruppens kanal inom någon minut, på arbetsdagar från klockan 08.00.`,
   'message.pauseDay': (days: number) =>
     `Skriv en dag som inte har varit, till exempel pausa till 1 oktober. Längst går det att pausa ${days} dagar.`,
   'message.paused': (day: string) =>

@@ -73,6 +73,7 @@ export const cardsEn: CardTexts = {
   'receipt.receivedText': 'Your report has been received. There is no need to send it again.',
   'receipt.saved': 'Saved',
   'receipt.savedText': 'The report stands in the list, for everybody who follows the action.',
+  'receipt.afterClosing': 'The round had closed already. The answer counts as an ordinary report.',
   'receipt.snoozed': (day) => `You will be reminded again on ${day}.`,
   'receipt.handedOver': 'The coordinator is told, and sees to it that the right person is asked.',
   'receipt.refused': 'Could not be saved',
@@ -142,6 +143,8 @@ export const cardsEn: CardTexts = {
   'help.mine': 'shows what awaits you',
   'help.status': 'and a number, for example HÄ-2, shows how the action goes',
   'help.plan': 'shows the plan in short',
+  'help.ask':
+    'asks the whole group when you write it in its channel, or about one action when you add its number',
   'help.pause': 'gives you no reminders until a day',
   'help.why': 'tells why you were reminded',
   'help.help': 'shows this list',

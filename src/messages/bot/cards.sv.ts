@@ -69,6 +69,7 @@ export const cardsSv = {
   'receipt.receivedText': 'Din rapport är mottagen. Du behöver inte skicka den igen.',
   'receipt.saved': 'Sparat',
   'receipt.savedText': 'Rapporten finns i listan och syns för alla som följer åtgärden.',
+  'receipt.afterClosing': 'Avstämningen var redan stängd. Svaret räknas som en vanlig lägesrapport.',
   'receipt.snoozed': (day: string) => `Du får en ny påminnelse ${day}.`,
   'receipt.handedOver': 'Samordnaren får veta det och ser till att rätt person frågas.',
   'receipt.refused': 'Kunde inte sparas',
@@ -139,6 +140,8 @@ export const cardsSv = {
   'help.mine': 'visar det som väntar på dig',
   'help.status': 'och ett nummer, till exempel HÄ-2, visar läget för åtgärden',
   'help.plan': 'visar planen i korthet',
+  'help.ask':
+    'frågar hela gruppen när du skriver i dess kanal, eller om en åtgärd när du lägger till dess nummer',
   'help.pause': 'ger dig inga påminnelser till och med en dag',
   'help.why': 'berättar varför du har fått dina påminnelser',
   'help.help': 'visar den här listan',

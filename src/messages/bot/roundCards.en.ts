@@ -4,6 +4,7 @@ import { type RoundCardTexts } from './roundCards.sv';
 export const roundCardsEn: RoundCardTexts = {
   'round.heading': (group) => `Status round of ${group}`,
   'round.before': (title, day) => `Before ${title}, ${day}.`,
+  'round.moved': 'The meeting has been moved to this day.',
   'round.answerBy': (deadline) => `Answer by ${deadline}.`,
   'round.answered': (answered, asked) => `${answered} of ${asked} actions are answered.`,
   'round.reason': (reason) => `Reason: ${reason}`,
@@ -16,6 +17,7 @@ export const roundCardsEn: RoundCardTexts = {
   'round.person': (name, actions) => `${name} – ${actions}`,
   'round.deputy': (deputy, person) => `${deputy}, for ${person}`,
   'round.light': (number, light) => `${number}: ${light.toLocaleLowerCase('en')}`,
+  'round.late': (words) => `${words} (late)`,
   'round.disputed': (number) => `${number} (city and police disagree)`,
   'round.answer': 'Answer',
   'round.answerAll': 'Answer it all',
@@ -35,5 +37,6 @@ export const roundCardsEn: RoundCardTexts = {
   'round.received': (count) =>
     count === 1 ? 'One answer has been received.' : `${count} answers have been received.`,
   'round.savedOne': (title) => `${title}: saved`,
+  'round.savedAfterClosing': (title) => `${title}: saved as an ordinary report, since the round had closed`,
   'round.notSaved': (title, reason) => `${title} – ${reason}`
 };

@@ -2,6 +2,7 @@
 export const roundCardsSv = {
   'round.heading': (group: string) => `Avstämning – ${group}`,
   'round.before': (title: string, day: string) => `Inför ${title}, ${day}.`,
+  'round.moved': 'Mötet har flyttats till den här dagen.',
   'round.answerBy': (deadline: string) => `Svara senast ${deadline}.`,
   'round.answered': (answered: number, asked: number) => `${answered} av ${asked} åtgärder är besvarade.`,
   'round.reason': (reason: string) => `Skäl: ${reason}`,
@@ -14,6 +15,7 @@ export const roundCardsSv = {
   'round.person': (name: string, actions: string) => `${name}: ${actions}`,
   'round.deputy': (deputy: string, person: string) => `${deputy}, för ${person}`,
   'round.light': (number: string, light: string) => `${number} ${light.toLocaleLowerCase('sv')}`,
+  'round.late': (words: string) => `${words} (efter sista svarsdagen)`,
   'round.disputed': (number: string) => `${number} (staden och polisen är oense)`,
   'round.answer': 'Svara',
   'round.answerAll': 'Svara på allt',
@@ -32,6 +34,8 @@ export const roundCardsSv = {
   'round.problem': (number: string, problem: string) => `${number}: ${problem}`,
   'round.received': (count: number) => (count === 1 ? 'Ett svar är mottaget.' : `${count} svar är mottagna.`),
   'round.savedOne': (title: string) => `${title}: sparat`,
+  'round.savedAfterClosing': (title: string) =>
+    `${title}: sparat som en vanlig lägesrapport, eftersom avstämningen redan var stängd`,
   'round.notSaved': (title: string, reason: string) => `${title}: ${reason}`
 } as const;
 
