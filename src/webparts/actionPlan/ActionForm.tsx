@@ -17,7 +17,7 @@ export const ActionForm: React.FunctionComponent<ActionFormBodyProps> = (props) 
   const { services, stored, onCancel } = props;
   const texts = useTexts();
   const language = useLanguage();
-  const { input, around, conflicts, submitted, submit, change, addReason } = useActionForm(props);
+  const { input, around, conflicts, submitted, submit, draft, change, addReason } = useActionForm(props);
   const isNew = stored === undefined;
   const errors = fieldErrorsOf(submitted, 'actions', language);
   const part = { around, input, errors, change };
@@ -27,7 +27,7 @@ export const ActionForm: React.FunctionComponent<ActionFormBodyProps> = (props) 
       sendText={texts[isNew ? 'actionForm.add' : 'actionForm.save']}
       isSending={submitted.state === 'running'}
       onSend={submit}
-      onCancel={onCancel}
+      {...{ draft, onCancel }}
     >
       <FormTrouble submitted={submitted} collection="actions" />
       {conflicts.length > 0 && <ConflictNotice conflicts={conflicts} />}

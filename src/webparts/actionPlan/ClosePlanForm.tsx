@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
+import { useDraft } from '../shared/data/useDraft';
 import { FreeText } from '../shared/ui/FreeText';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type PlanFormProps } from './planForms';
 import styles from './TaskNotes.module.scss';
@@ -15,30 +13,35 @@ export const ClosePlanForm: React.FunctionComponent<PlanFormProps> = (props) => 
   const texts = useTexts();
   const language = useLanguage();
   const { key: planKey, agreementKey } = opened.plan.value;
-  const [closingReport, setClosingReport] = React.useState('');
-  const { submitted, submit } = useSubmitted(
-    () => services.closePlan({ planKey, agreementKey, closingReport }),
-    (answer) => answer.ok && onDone()
-  );
+  const draft = useDraft({
+    form: `plan ${planKey} close`,
+    empty: () => ({ closingReport: '' }),
+    newKey: services.newKey
+  });
+  const { closingReport } = draft.input;
   const { byState } = opened.overview.figures;
   const open = byState.decided.length + byState.ongoing.length + byState.paused.length;
   return (
-    <FormFrame
+    <TaskForm
       heading={texts['closePlan.heading']}
       sendText={texts['closePlan.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
+      collection="plans"
+      write={() => services.closePlan({ planKey, agreementKey, closingReport })}
+      {...{ draft, onDone, onCancel }}
     >
-      <FormTrouble submitted={submitted} collection="plans" />
-      <p className={styles.note}>{texts['closePlan.explanation'](open)}</p>
-      <FreeText
-        label={labelOf('closingReport', language)}
-        isRequired={true}
-        value={closingReport}
-        errorMessage={fieldErrorsOf(submitted, 'plans', language).closingReport}
-        onChange={setClosingReport}
-      />
-    </FormFrame>
+      {(errors) => (
+        <>
+          <p className={styles.note}>{texts['closePlan.explanation'](open)}</p>
+          <FreeText
+            name="closingReport"
+            label={labelOf('closingReport', language)}
+            isRequired={true}
+            value={closingReport}
+            errorMessage={errors.closingReport}
+            onChange={(text) => draft.change({ closingReport: text })}
+          />
+        </>
+      )}
+    </TaskForm>
   );
 };

@@ -19,7 +19,7 @@ export interface DateChangeFieldsProps {
   readonly wish: Wish;
   /** What is wrong with each field. */
   readonly errors: Readonly<Partial<Record<string, string>>>;
-  readonly onChange: (wish: Wish) => void;
+  readonly onChange: (part: Partial<Wish>) => void;
 }
 
 /** The new end, and why. */
@@ -39,14 +39,14 @@ export const DateChangeFields: React.FunctionComponent<DateChangeFieldsProps> = 
         required={true}
         value={wish.to}
         errorMessage={errors.to}
-        onChange={(_event, to = '') => onChange({ ...wish, to })}
+        onChange={(_event, to = '') => onChange({ to })}
       />
       <FreeText
         label={texts['dateForm.reason']}
         isRequired={true}
         value={wish.reason}
         errorMessage={errors.reason}
-        onChange={(reason) => onChange({ ...wish, reason })}
+        onChange={(reason) => onChange({ reason })}
       />
     </>
   );

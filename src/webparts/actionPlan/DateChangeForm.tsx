@@ -3,11 +3,9 @@ import { refuseBroken } from '../../application/refusal';
 import { type Written } from '../../application/write';
 import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type DateChange } from '../../core/plan/action';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
+import { useTexts } from '../shared/ui/texts';
 import { DateChangeFields } from './DateChangeFields';
 import { type ActionFormProps } from './formProps';
 
@@ -15,29 +13,23 @@ import { type ActionFormProps } from './formProps';
 export const DateChangeForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
-  const language = useLanguage();
   const { key: actionKey, planKey, agreementKey, end } = opened.action.value;
   const place = { actionKey, planKey, agreementKey };
-  // Made once: however often the form is sent, it is one proposal.
-  const [key] = React.useState(services.newKey);
-  const [wish, setWish] = React.useState({ to: '', reason: '' });
+  const draft = useDraft({
+    form: `action ${actionKey} end`,
+    empty: () => ({ to: '', reason: '' }),
+    newKey: services.newKey
+  });
+  const { input, formInstance: key, change } = draft;
   const write = async (): Promise<Written<DateChange>> => {
-    const day = parseCalendarDay(wish.to);
+    const day = parseCalendarDay(input.to);
     if (!day.ok) return refuseBroken([{ code: 'fieldMissing', field: 'to' }]);
-    return services.proposeDateChange({ ...place, key, to: day.value, reason: wish.reason });
+    return services.proposeDateChange({ ...place, key, to: day.value, reason: input.reason });
   };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone());
-  const errors = fieldErrorsOf(submitted, 'dateChanges', language);
+  const words = { heading: texts['dateForm.heading'], sendText: texts['dateForm.send'] };
   return (
-    <FormFrame
-      heading={texts['dateForm.heading']}
-      sendText={texts['dateForm.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
-    >
-      <FormTrouble submitted={submitted} collection="dateChanges" />
-      <DateChangeFields end={end} wish={wish} errors={errors} onChange={setWish} />
-    </FormFrame>
+    <TaskForm {...words} collection="dateChanges" {...{ draft, write, onDone, onCancel }}>
+      {(errors) => <DateChangeFields end={end} wish={input} errors={errors} onChange={change} />}
+    </TaskForm>
   );
 };

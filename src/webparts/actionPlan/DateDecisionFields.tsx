@@ -14,7 +14,7 @@ const outcomes = ['decided', 'rejected', 'postponed'] as const;
 export interface DateDecisionInput {
   /** Key of the proposal. */
   readonly key: string;
-  readonly outcome?: (typeof outcomes)[number] | undefined;
+  readonly outcome: (typeof outcomes)[number] | undefined;
   readonly reference: string;
 }
 
@@ -26,7 +26,7 @@ export interface DateDecisionFieldsProps {
   readonly end: CalendarDay | undefined;
   readonly input: DateDecisionInput;
   readonly errors: Readonly<Partial<Record<string, string>>>;
-  readonly onChange: (input: DateDecisionInput) => void;
+  readonly onChange: (part: Partial<DateDecisionInput>) => void;
 }
 
 function outcomeOf(key: string | undefined): DateDecisionInput['outcome'] {
@@ -46,7 +46,7 @@ export const DateDecisionFields: React.FunctionComponent<DateDecisionFieldsProps
           label={texts['dateDecision.which']}
           options={changes.map(({ key, from, to }) => ({ key, text: texts['action.moved'](from, to) }))}
           value={input.key}
-          onChange={(key) => onChange({ ...input, key })}
+          onChange={(key) => onChange({ key })}
         />
       )}
       <FactList
@@ -61,7 +61,7 @@ export const DateDecisionFields: React.FunctionComponent<DateDecisionFieldsProps
         required={true}
         options={outcomes.map((key) => ({ key, text: nameOf('dateChangeState', key, language) }))}
         selectedKey={input.outcome ?? null}
-        onChange={(_event, option) => onChange({ ...input, outcome: outcomeOf(option?.key) })}
+        onChange={(_event, option) => onChange({ outcome: outcomeOf(option?.key) })}
       />
       <FieldError message={errors.state} />
       <TextField
@@ -69,7 +69,7 @@ export const DateDecisionFields: React.FunctionComponent<DateDecisionFieldsProps
         required={true}
         value={input.reference}
         errorMessage={errors.decisionReference}
-        onChange={(_event, reference = '') => onChange({ ...input, reference })}
+        onChange={(_event, reference = '') => onChange({ reference })}
       />
     </>
   );

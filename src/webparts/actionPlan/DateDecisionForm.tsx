@@ -2,11 +2,9 @@ import * as React from 'react';
 import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
 import { type DateChange } from '../../core/plan/action';
 import { type Result } from '../../core/result';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
+import { useTexts } from '../shared/ui/texts';
 import { DateDecisionFields, type DateDecisionInput } from './DateDecisionFields';
 import { type ActionFormProps } from './formProps';
 import { openDateChanges } from './offers';
@@ -15,28 +13,24 @@ import { openDateChanges } from './offers';
 export const DateDecisionForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
-  const language = useLanguage();
+  const { key: actionKey, planKey, agreementKey, end } = opened.action.value;
   // What is decided while the form is open must not change under it.
   const [changes] = React.useState(() => openDateChanges(opened));
-  const [input, setInput] = React.useState<DateDecisionInput>({ key: changes[0]?.key ?? '', reference: '' });
+  const draft = useDraft<DateDecisionInput>({
+    form: `action ${actionKey} end decision`,
+    empty: () => ({ key: changes[0]?.key ?? '', outcome: undefined, reference: '' }),
+    newKey: services.newKey
+  });
+  const { input, change } = draft;
   const write = async (): Promise<Result<DateChange, UseCaseRefusal>> => {
     const { key, outcome, reference: decisionReference } = input;
     if (outcome === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'state' }]);
-    const { key: actionKey, planKey, agreementKey } = opened.action.value;
     return services.decideDateChange({ key, actionKey, planKey, agreementKey, outcome, decisionReference });
   };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone());
-  const errors = fieldErrorsOf(submitted, 'dateChanges', language);
+  const words = { heading: texts['dateDecision.heading'], sendText: texts['decision.send'] };
   return (
-    <FormFrame
-      heading={texts['dateDecision.heading']}
-      sendText={texts['decision.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
-    >
-      <FormTrouble submitted={submitted} collection="dateChanges" />
-      <DateDecisionFields {...{ changes, input, errors }} end={opened.action.value.end} onChange={setInput} />
-    </FormFrame>
+    <TaskForm {...words} collection="dateChanges" {...{ draft, write, onDone, onCancel }}>
+      {(errors) => <DateDecisionFields {...{ changes, end, input, errors }} onChange={change} />}
+    </TaskForm>
   );
 };

@@ -11,7 +11,7 @@ import { decisionsOffered } from './offers';
 
 /** What stands in the form of a decision about an action. */
 export interface DecisionInput {
-  readonly to?: ActionDecision | undefined;
+  readonly to: ActionDecision | undefined;
   readonly reason: string;
   readonly reference: string;
 }
@@ -21,7 +21,7 @@ export interface DecisionFieldsProps {
   readonly opened: OpenedAction;
   readonly input: DecisionInput;
   readonly errors: Readonly<Partial<Record<string, string>>>;
-  readonly onChange: (input: DecisionInput) => void;
+  readonly onChange: (part: Partial<DecisionInput>) => void;
 }
 
 function optionsIn(opened: OpenedAction, texts: WebPartTexts): IChoiceGroupOption[] {
@@ -45,7 +45,7 @@ export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (pro
           required={true}
           options={optionsIn(opened, texts)}
           selectedKey={input.to ?? null}
-          onChange={(_event, option) => onChange({ ...input, to: option?.key as ActionDecision | undefined })}
+          onChange={(_event, option) => onChange({ to: option?.key as ActionDecision | undefined })}
         />
       </div>
       <FieldError message={errors.decision} />
@@ -56,7 +56,7 @@ export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (pro
           isRequired={true}
           value={input.reason}
           errorMessage={errors.decisionReason}
-          onChange={(reason) => onChange({ ...input, reason })}
+          onChange={(reason) => onChange({ reason })}
         />
       )}
       <TextField
@@ -65,7 +65,7 @@ export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (pro
         required={input.to === 'cancelled'}
         value={input.reference}
         errorMessage={errors.decisionReference}
-        onChange={(_event, reference = '') => onChange({ ...input, reference })}
+        onChange={(_event, reference = '') => onChange({ reference })}
       />
     </>
   );

@@ -2,11 +2,9 @@ import * as React from 'react';
 import { refuseBroken } from '../../application/refusal';
 import { type Written } from '../../application/write';
 import { type Action } from '../../core/plan/action';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
+import { useTexts } from '../shared/ui/texts';
 import { DecisionFields, type DecisionInput } from './DecisionFields';
 import { type ActionFormProps } from './formProps';
 
@@ -14,9 +12,13 @@ import { type ActionFormProps } from './formProps';
 export const DecisionForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
-  const language = useLanguage();
   const { key, agreementKey } = opened.action.value;
-  const [input, setInput] = React.useState<DecisionInput>({ reason: '', reference: '' });
+  const draft = useDraft<DecisionInput>({
+    form: `action ${key} decision`,
+    empty: () => ({ to: undefined, reason: '', reference: '' }),
+    newKey: services.newKey
+  });
+  const { input, change } = draft;
   const write = async (): Promise<Written<Action>> => {
     const { to, reason, reference } = input;
     if (to === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'decision' }]);
@@ -26,19 +28,11 @@ export const DecisionForm: React.FunctionComponent<ActionFormProps> = (props) =>
     };
     return services.decideAction({ key, agreementKey, to, ...said });
   };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone());
+  const form = { heading: texts['decision.heading'], sendText: texts['decision.send'], draft, write };
   const words = { collection: 'actions', labels: { decision: texts['decision.what'] } } as const;
-  const errors = fieldErrorsOf(submitted, words, language);
   return (
-    <FormFrame
-      heading={texts['decision.heading']}
-      sendText={texts['decision.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
-    >
-      <FormTrouble submitted={submitted} collection={words} />
-      <DecisionFields {...{ opened, input, errors }} onChange={setInput} />
-    </FormFrame>
+    <TaskForm {...form} collection={words} {...{ onDone, onCancel }}>
+      {(errors) => <DecisionFields {...{ opened, input, errors }} onChange={change} />}
+    </TaskForm>
   );
 };

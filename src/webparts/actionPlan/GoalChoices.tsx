@@ -8,7 +8,7 @@ import { type ReasonInput } from './reasonInput';
 /** Props of {@link GoalChoices}. */
 export interface GoalChoicesProps {
   readonly input: ReasonInput;
-  readonly onChange: (input: ReasonInput) => void;
+  readonly onChange: (part: Partial<ReasonInput>) => void;
 }
 
 /** What kind of goal a new one is, and what it serves. */
@@ -20,15 +20,13 @@ export const GoalChoices: React.FunctionComponent<GoalChoicesProps> = ({ input, 
         label={labelOf('kind', language, 'goals')}
         options={goalKinds.map((key) => ({ key, text: nameOf('goalKind', key, language) }))}
         value={input.goalKind}
-        onChange={(key) =>
-          onChange({ ...input, goalKind: goalKinds.find((kind) => kind === key) ?? 'effect' })
-        }
+        onChange={(key) => onChange({ goalKind: goalKinds.find((kind) => kind === key) ?? 'effect' })}
       />
       <Choice
         label={labelOf('aim', language, 'goals')}
         options={goalAims.map((key) => ({ key, text: nameOf('goalAim', key, language) }))}
         value={input.aim}
-        onChange={(key) => onChange({ ...input, aim: goalAims.find((aim) => aim === key) ?? 'safety' })}
+        onChange={(key) => onChange({ aim: goalAims.find((aim) => aim === key) ?? 'safety' })}
       />
     </>
   );

@@ -3,13 +3,11 @@ import * as React from 'react';
 import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { refuseBroken } from '../../application/refusal';
 import { type Written } from '../../application/write';
-import { type Plan } from '../../core/plan/plan';
+import { type Plan, type PlanKind } from '../../core/plan/plan';
 import { labelOf, nameOf } from '../../messages/describe';
-import { useSubmitted } from '../shared/data/useSubmitted';
+import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type PlanServices } from './planServices';
 
@@ -22,44 +20,56 @@ export interface NewPlanFormProps {
   readonly onCancel: () => void;
 }
 
+function kindFor(agreement: PlannableAgreement | undefined): PlanKind {
+  return agreement?.level === 'central' ? 'frameworkPlan' : 'actionPlan';
+}
+
 /** Ny plan: the åtgärdsplan of a local agreement, or the handlingsplan of a central one. */
 export const NewPlanForm: React.FunctionComponent<NewPlanFormProps> = (props) => {
-  const { services, agreements, onDone } = props;
-  const texts = useTexts();
-  const language = useLanguage();
-  // Made once: however often the form is sent, it is one plan.
-  const [key] = React.useState(services.newKey);
-  const [input, setInput] = React.useState({ agreementKey: agreements[0]?.key ?? '', title: '' });
+  const { services, agreements, onDone, onCancel } = props;
+  const [texts, language] = [useTexts(), useLanguage()];
+  const draft = useDraft({
+    form: 'plan new',
+    empty: () => ({ agreementKey: agreements[0]?.key ?? '', title: '' }),
+    newKey: services.newKey
+  });
+  const { input, formInstance: key, change } = draft;
   const agreement = agreements.find((one) => one.key === input.agreementKey);
-  const kind = agreement?.level === 'central' ? 'frameworkPlan' : 'actionPlan';
+  const kind = kindFor(agreement);
   const write = async (): Promise<Written<Plan>> => {
     if (agreement === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'agreementKey' }]);
     return services.createPlan({ ...input, key, kind });
   };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && onDone(key));
-  const errors = fieldErrorsOf(submitted, 'plans', language);
+  const heading = texts['newPlan.heading'](nameOf('planKind', kind, language));
+  const form = {
+    heading,
+    sendText: texts['newPlan.send'],
+    draft,
+    write,
+    onCancel,
+    onDone: () => onDone(key)
+  };
   return (
-    <FormFrame
-      heading={texts['newPlan.heading'](nameOf('planKind', kind, language))}
-      sendText={texts['newPlan.send']}
-      {...{ isSending: submitted.state === 'running', onSend: submit, onCancel: props.onCancel }}
-    >
-      <FormTrouble submitted={submitted} collection="plans" />
-      <Choice
-        label={labelOf('agreementKey', language)}
-        isRequired={true}
-        options={agreements.map((one) => ({ key: one.key, text: one.title }))}
-        value={input.agreementKey}
-        errorMessage={errors.agreementKey}
-        onChange={(agreementKey) => setInput({ ...input, agreementKey })}
-      />
-      <TextField
-        label={texts['newPlan.title']}
-        required={true}
-        value={input.title}
-        errorMessage={errors.title}
-        onChange={(_event, title = '') => setInput({ ...input, title })}
-      />
-    </FormFrame>
+    <TaskForm {...form} collection="plans">
+      {(errors) => (
+        <>
+          <Choice
+            label={labelOf('agreementKey', language)}
+            isRequired={true}
+            options={agreements.map((one) => ({ key: one.key, text: one.title }))}
+            value={input.agreementKey}
+            errorMessage={errors.agreementKey}
+            onChange={(agreementKey) => change({ agreementKey })}
+          />
+          <TextField
+            label={texts['newPlan.title']}
+            required={true}
+            value={input.title}
+            errorMessage={errors.title}
+            onChange={(_event, title = '') => change({ title })}
+          />
+        </>
+      )}
+    </TaskForm>
   );
 };

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type PlanFormProps } from './planForms';
 import styles from './TaskNotes.module.scss';
@@ -11,20 +9,15 @@ export const NewVersionForm: React.FunctionComponent<PlanFormProps> = (props) =>
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
   const { key: planKey, agreementKey, version } = opened.plan.value;
-  const { submitted, submit } = useSubmitted(
-    () => services.beginPlanVersion({ planKey, agreementKey }),
-    (answer) => answer.ok && onDone()
-  );
   return (
-    <FormFrame
+    <TaskForm
       heading={texts['newVersion.heading']}
       sendText={texts['newVersion.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
+      collection="plans"
+      write={() => services.beginPlanVersion({ planKey, agreementKey })}
+      {...{ onDone, onCancel }}
     >
-      <FormTrouble submitted={submitted} collection="plans" />
-      <p className={styles.note}>{texts['newVersion.explanation'](version, version + 1)}</p>
-    </FormFrame>
+      {() => <p className={styles.note}>{texts['newVersion.explanation'](version, version + 1)}</p>}
+    </TaskForm>
   );
 };

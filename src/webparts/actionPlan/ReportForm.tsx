@@ -2,13 +2,9 @@ import * as React from 'react';
 import { draftReport, emptyReport, type ReportInput } from '../../application/followUp/reportForm';
 import { type Written } from '../../application/write';
 import { type StatusReport } from '../../core/followUp/statusReport';
-import { useSubmitted } from '../shared/data/useSubmitted';
 import { useDraft } from '../shared/data/useDraft';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
-import { RestoredNotice } from '../shared/ui/RestoredNotice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TaskForm } from '../shared/ui/TaskForm';
+import { useTexts } from '../shared/ui/texts';
 import { type ActionFormProps } from './formProps';
 import { reportSettingOf } from './offers';
 import { ReportChoices } from './ReportChoices';
@@ -18,7 +14,6 @@ import { ReportTexts } from './ReportTexts';
 export const ReportForm: React.FunctionComponent<ActionFormProps> = (props) => {
   const { opened, services, onDone, onCancel } = props;
   const texts = useTexts();
-  const language = useLanguage();
   // A page that is fetched anew meanwhile would change what is answered, and so the key.
   const [asOpened] = React.useState(opened);
   const drafted = {
@@ -35,24 +30,15 @@ export const ReportForm: React.FunctionComponent<ActionFormProps> = (props) => {
     });
     return report.ok ? services.reportStatus(report.value) : report;
   };
-  const endWith = (then: () => void): void => {
-    draft.forget();
-    then();
-  };
-  const { submitted, submit } = useSubmitted(write, (answer) => answer.ok && endWith(onDone));
-  const errors = fieldErrorsOf(submitted, 'statusReports', language);
+  const words = { heading: texts['report.heading'], sendText: texts['report.send'] };
   return (
-    <FormFrame
-      heading={texts['report.heading']}
-      sendText={texts['report.send']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={() => endWith(onCancel)}
-    >
-      <RestoredNotice draft={draft} />
-      <FormTrouble submitted={submitted} collection="statusReports" />
-      <ReportChoices {...{ opened: asOpened, input, errors, change }} />
-      <ReportTexts {...{ opened: asOpened, input, errors, change }} />
-    </FormFrame>
+    <TaskForm {...words} collection="statusReports" {...{ draft, write, onDone, onCancel }}>
+      {(errors) => (
+        <>
+          <ReportChoices {...{ opened: asOpened, input, errors, change }} />
+          <ReportTexts {...{ opened: asOpened, input, errors, change }} />
+        </>
+      )}
+    </TaskForm>
   );
 };

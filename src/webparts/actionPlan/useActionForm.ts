@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type Stored } from '../../application/ports/listStore';
 import { type Written } from '../../application/write';
 import { type Action } from '../../core/plan/action';
+import { type TypedDraft, useDraft } from '../shared/data/useDraft';
 import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
 import { type Conflict } from '../shared/ui/ConflictNotice';
 import { useLanguage } from '../shared/ui/texts';
@@ -11,10 +12,10 @@ import { type ActionFormBodyProps, type ActionSurroundings } from './formProps';
 import { type PlanServices } from './planServices';
 import { choosing, type Reason, withReason } from './reason';
 
-/** What the form began with, and begins with again when somebody else was first. */
-interface Base {
-  readonly stored: Stored<Action> | undefined;
-  readonly input: ActionInput;
+/** What is kept of the form: what stands in it, and the version of the row, as a form, on which that was typed. */
+interface HeldAction extends ActionInput {
+  readonly begunWith: ActionInput;
+  readonly typedOn: string;
 }
 
 /** The form of an action while it is filled in. */
@@ -25,6 +26,7 @@ interface ActionFormState {
   readonly conflicts: readonly Conflict[];
   readonly submitted: Submitted<Written<Action>>;
   readonly submit: () => void;
+  readonly draft: Pick<TypedDraft<object>, 'isRestored' | 'startOver' | 'forget'>;
   readonly change: (part: Partial<ActionInput>) => void;
   readonly addReason: (reason: Reason) => void;
 }
@@ -41,29 +43,42 @@ export function useActionForm({
   onDone
 }: ActionFormBodyProps): ActionFormState {
   const language = useLanguage();
-  // Made once: however often the form is sent, it is one action.
-  const [key] = React.useState(services.newKey);
-  const [base, setBase] = React.useState<Base>({ stored, input: first });
-  const [input, setInput] = React.useState(first);
+  const [base, setBase] = React.useState(stored);
+  const draft = useDraft<HeldAction>({
+    form: stored === undefined ? `plan ${given.place.planKey} new action` : `action ${stored.value.key}`,
+    empty: () => begin(base, first),
+    newKey: services.newKey
+  });
+  const { begunWith, typedOn, ...input } = draft.input;
   const [around, setAround] = React.useState(given);
   const [conflicts, setConflicts] = React.useState<readonly Conflict[]>([]);
   const write = (): Promise<Written<Action>> =>
-    writeAction({ services, around, key, stored: base.stored, input });
+    // A draft of an earlier visit was typed on an earlier version: only so is a change in between a conflict.
+    writeAction({
+      ...{ services, around, key: draft.formInstance, input },
+      stored: base && { ...base, version: typedOn }
+    });
   const { submitted, submit } = useSubmitted(write, (answer) => {
+    if (answer.ok) draft.forget();
     if (answer.ok) onDone();
     const theirs = currentOf(answer);
     if (theirs === undefined) return;
-    const versions = { base: base.input, mine: input, theirs: inputOf(theirs.value) };
+    const versions = { base: begunWith, mine: input, theirs: inputOf(theirs.value) };
     setConflicts(conflictsOf(versions, around, language));
-    setInput(rebased(versions));
-    setBase({ stored: theirs, input: versions.theirs });
+    draft.change({ ...rebased(versions), begunWith: versions.theirs, typedOn: theirs.version });
+    setBase(theirs);
   });
-  const change = (part: Partial<ActionInput>): void => setInput((now) => ({ ...now, ...part }));
+  const change = (part: Partial<ActionInput>): void => draft.change({ ...part, begunWith, typedOn });
   const addReason = (reason: Reason): void => {
     setAround((now) => ({ ...now, analysis: withReason(now.analysis, reason) }));
     change(choosing(reason));
   };
-  return { input, around, conflicts, submitted, submit, change, addReason };
+  return { input, around, conflicts, submitted, submit, draft, change, addReason };
+}
+
+function begin(base: Stored<Action> | undefined, first: ActionInput): HeldAction {
+  const begunWith = base === undefined ? first : inputOf(base.value);
+  return { ...begunWith, begunWith, typedOn: base?.version ?? '' };
 }
 
 interface ActionWrite {

@@ -3,8 +3,8 @@ import { agendaSections } from '../../core/meeting/agendaItem';
 import { nameOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
+import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { type FieldErrors } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** What stands in the form of a point of one's own. */

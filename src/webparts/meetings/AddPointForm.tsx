@@ -1,18 +1,22 @@
 import * as React from 'react';
 import { agendaSections } from '../../core/meeting/agendaItem';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { AddPointFields } from './AddPointFields';
 import { type MeetingFormProps } from './meetingPart';
 import { type MeetingServices } from './meetingServices';
-import { TaskForm } from './TaskForm';
 
 /** Lägg till punkt. */
 export const AddPointForm: React.FunctionComponent<MeetingFormProps> = (props) => {
   const { services, opened, onDone, onCancel } = props;
   const texts = useTexts();
-  // Made once: however often the form is sent, it is one point.
-  const [instance] = React.useState(services.newKey);
-  const [input, setInput] = React.useState({ title: '', section: 'decisions', proposedDecision: '' });
+  const draft = useDraft({
+    form: `meeting ${opened.meeting.value.key} new point`,
+    empty: () => ({ title: '', section: 'decisions', proposedDecision: '' }),
+    newKey: services.newKey
+  });
+  const { input, formInstance: instance, change } = draft;
   const write = (): ReturnType<MeetingServices['addPoint']> =>
     services.addPoint(opened.meeting.value.key, {
       instance,
@@ -25,14 +29,9 @@ export const AddPointForm: React.FunctionComponent<MeetingFormProps> = (props) =
       heading={texts['addPoint.heading']}
       sendText={texts['addPoint.send']}
       collection="agendaItems"
-      {...{ write, onDone, onCancel }}
+      {...{ draft, write, onDone, onCancel }}
     >
-      {(errors) => (
-        <AddPointFields
-          {...{ input, errors }}
-          onChange={(part) => setInput((now) => ({ ...now, ...part }))}
-        />
-      )}
+      {(errors) => <AddPointFields {...{ input, errors }} onChange={change} />}
     </TaskForm>
   );
 };

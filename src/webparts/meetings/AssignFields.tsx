@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
+import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
-import { type FieldErrors } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** What stands in the form of an assignment. */

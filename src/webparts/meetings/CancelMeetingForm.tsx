@@ -1,22 +1,28 @@
 import * as React from 'react';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { TaskForm } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** Ställ in mötet, with a reason. */
 export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
   const { services, opened, onDone, onCancel } = props;
   const texts = useTexts();
-  const [reason, setReason] = React.useState('');
+  const draft = useDraft({
+    form: `meeting ${opened.meeting.value.key} cancel`,
+    empty: () => ({ reason: '' }),
+    newKey: services.newKey
+  });
+  const { reason } = draft.input;
   return (
     <TaskForm
       heading={texts['cancelMeeting.heading']}
       sendText={texts['cancelMeeting.send']}
       collection="meetings"
       write={() => services.cancelMeeting(opened.meeting, reason)}
-      {...{ onDone, onCancel }}
+      {...{ draft, onDone, onCancel }}
     >
       {(errors) => (
         <>
@@ -27,7 +33,7 @@ export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (pro
             isRequired={true}
             value={reason}
             errorMessage={errors.reason}
-            onChange={setReason}
+            onChange={(text) => draft.change({ reason: text })}
           />
         </>
       )}

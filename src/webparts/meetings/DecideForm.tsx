@@ -1,46 +1,57 @@
 import * as React from 'react';
+import { type OpenedMeeting } from '../../application/meeting/openMeeting';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { decisionKinds, type DecisionKind } from '../../core/meeting/meeting';
 import { nameOf } from '../../messages/describe';
+import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
-import { TaskForm } from './TaskForm';
+
+/** A decision is of the meeting's day, also when it is written down afterwards. */
+function dayOfDecision({ meeting, today }: OpenedMeeting): CalendarDay {
+  const { day } = meeting.value;
+  return day < today ? day : today;
+}
 
 /** Besluta: what the group decided about a point; it gets its number when it is saved. */
 export const DecideForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, opened, point, onDone, onCancel } = props;
   const texts = useTexts();
   const language = useLanguage();
-  const [kind, setKind] = React.useState<DecisionKind>('decided');
-  const [text, setText] = React.useState(point.proposedDecision ?? '');
-  const { day } = opened.meeting.value;
-  // A decision is of the meeting's day, also when it is written down afterwards.
-  const decidedOn = day < opened.today ? day : opened.today;
+  const place = placeOfPoint(props);
+  const draft = useDraft<{ readonly kind: DecisionKind; readonly text: string }>({
+    form: `meeting ${place.meetingKey} decide ${place.pointKey}`,
+    empty: () => ({ kind: 'decided', text: point.proposedDecision ?? '' }),
+    newKey: services.newKey
+  });
+  const { input, change } = draft;
   return (
     <TaskForm
       heading={texts['decide.heading'](pointName(point, language))}
       sendText={texts['decide.send']}
       collection="decisions"
-      write={() => services.decide({ ...placeOfPoint(props), kind, text, day: decidedOn })}
-      {...{ onDone, onCancel }}
+      write={() => services.decide({ ...place, ...input, day: dayOfDecision(opened) })}
+      {...{ draft, onDone, onCancel }}
     >
       {(errors) => (
         <>
           <Choice
             label={texts['decide.kind']}
             options={decisionKinds.map((key) => ({ key, text: nameOf('decisionKind', key, language) }))}
-            value={kind}
-            onChange={(key) => setKind(decisionKinds.find((one) => one === key) ?? 'decided')}
+            value={input.kind}
+            onChange={(key) => change({ kind: decisionKinds.find((one) => one === key) ?? 'decided' })}
           />
           <FreeText
             name="text"
             label={texts['decide.text']}
             isRequired={true}
-            value={text}
+            value={input.text}
             errorMessage={errors.text}
-            onChange={setText}
+            onChange={(text) => change({ text })}
           />
         </>
       )}

@@ -1,39 +1,59 @@
 import * as React from 'react';
-import { type UseCaseRefusal } from '../../application/refusal';
-import { type Result } from '../../core/result';
+import { type Stored } from '../../application/ports/listStore';
+import { type Written } from '../../application/write';
+import { type Meeting } from '../../core/meeting/meeting';
+import { RowFormFrame } from '../shared/forms/RowFormFrame';
+import { useRowForm } from '../shared/forms/useRowForm';
 import { useTexts } from '../shared/ui/texts';
 import { MeetingFields } from './MeetingFields';
-import { fieldsOf, inputOf } from './meetingInput';
+import { fieldsOf, inputOf, type MeetingInput } from './meetingInput';
 import { type MeetingFormProps } from './meetingPart';
-import { TaskForm } from './TaskForm';
+import { type MeetingServices } from './meetingServices';
+
+/** The meeting as the form says it. */
+async function save(
+  { editMeeting }: MeetingServices,
+  stored: Stored<Meeting>,
+  input: MeetingInput
+): Promise<Written<Meeting>> {
+  const fields = fieldsOf(input);
+  if (!fields.ok) return fields;
+  const { title, day, startTime, answerBy, place, joinUrl, approverKeys, lengthMinutes, ...rest } =
+    stored.value;
+  return editMeeting({ stored, value: { ...rest, ...fields.value } });
+}
 
 /** Ändra mötet: everything but its day, which is moved with a reason. */
 export const EditMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
   const { services, opened, onDone, onCancel } = props;
   const texts = useTexts();
-  const { meeting, members } = opened;
-  const [input, setInput] = React.useState(() => inputOf(meeting.value));
-  const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
-    const fields = fieldsOf(input);
-    if (!fields.ok) return fields;
-    const { title, day, startTime, answerBy, place, joinUrl, approverKeys, lengthMinutes, ...rest } =
-      meeting.value;
-    return services.editMeeting({ stored: meeting, value: { ...rest, ...fields.value } });
-  };
+  const { members } = opened;
+  // A page that is fetched anew meanwhile must not change what is saved against.
+  const [meeting] = React.useState(opened.meeting);
+  const form = useRowForm<'meetings', MeetingInput>({
+    collection: 'meetings',
+    name: `meeting ${meeting.value.key}`,
+    stored: meeting,
+    inputOf: (row) => inputOf(row ?? meeting.value),
+    newKey: services.newKey,
+    write: (input, target) => save(services, target.stored ?? meeting, input),
+    onDone
+  });
   return (
-    <TaskForm
+    <RowFormFrame
+      form={form}
       heading={texts['editMeeting.heading']}
       sendText={texts['editMeeting.send']}
-      collection="meetings"
-      {...{ write, onDone, onCancel }}
+      nameOfKey={(key) => members.find((one) => one.key === key)?.name ?? key}
+      onCancel={onCancel}
     >
-      {(errors) => (
-        <MeetingFields
-          {...{ input, errors, members }}
-          hasDay={false}
-          onChange={(part) => setInput((now) => ({ ...now, ...part }))}
-        />
-      )}
-    </TaskForm>
+      <MeetingFields
+        input={form.input}
+        errors={form.errors}
+        {...{ members }}
+        hasDay={false}
+        onChange={form.change}
+      />
+    </RowFormFrame>
   );
 };

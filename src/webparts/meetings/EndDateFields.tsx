@@ -2,9 +2,9 @@ import * as React from 'react';
 import { type DateChange } from '../../core/plan/action';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
+import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
-import { type FieldErrors } from './TaskForm';
 
 /** What may be decided about an end date. */
 export const outcomes = ['decided', 'rejected', 'postponed'] as const;

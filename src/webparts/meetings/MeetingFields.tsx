@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
+import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingInput } from './meetingInput';
 import { PeopleChoice } from './PeopleChoice';
-import { type FieldErrors } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** Props of {@link MeetingFields}. */

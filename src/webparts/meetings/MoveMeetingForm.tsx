@@ -3,9 +3,10 @@ import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
 import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type Result } from '../../core/result';
 import { type WebPartTexts } from '../../messages/webparts.sv';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
-import { TaskForm } from './TaskForm';
 import { TextLine, type TextLineProps } from './TextLine';
 
 type MoveInput = Readonly<Record<'day' | 'startTime' | 'answerBy' | 'reason', string>>;
@@ -34,8 +35,13 @@ function linesIn(texts: WebPartTexts): readonly MoveLine[] {
 export const MoveMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
   const { services, opened, onDone, onCancel } = props;
   const texts = useTexts();
-  const { day, startTime } = opened.meeting.value;
-  const [input, setInput] = React.useState<MoveInput>({ day, startTime, answerBy: '', reason: '' });
+  const { key, day, startTime } = opened.meeting.value;
+  const draft = useDraft<MoveInput>({
+    form: `meeting ${key} move`,
+    empty: () => ({ day, startTime, answerBy: '', reason: '' }),
+    newKey: services.newKey
+  });
+  const { input, change } = draft;
   const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
     const [to, answerBy] = [parseCalendarDay(input.day), parseCalendarDay(input.answerBy)];
     if (!to.ok) return refuseBroken([{ code: 'fieldMissing', field: 'day' }]);
@@ -45,7 +51,7 @@ export const MoveMeetingForm: React.FunctionComponent<MeetingFormProps> = (props
   };
   const words = { heading: texts['moveMeeting.heading'], sendText: texts['moveMeeting.send'] };
   return (
-    <TaskForm {...words} collection="meetings" {...{ write, onDone, onCancel }}>
+    <TaskForm {...words} collection="meetings" {...{ draft, write, onDone, onCancel }}>
       {(errors) =>
         linesIn(texts).map((line) => (
           <TextLine
@@ -53,7 +59,7 @@ export const MoveMeetingForm: React.FunctionComponent<MeetingFormProps> = (props
             {...line}
             value={input[line.name]}
             errorMessage={errors[line.name]}
-            onChange={(text) => setInput({ ...input, [line.name]: text })}
+            onChange={(text) => change({ [line.name]: text })}
           />
         ))
       }

@@ -4,11 +4,12 @@ import { type UseCaseRefusal } from '../../application/refusal';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type Group } from '../../core/organisation/group';
 import { type Result } from '../../core/result';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { MeetingFields } from './MeetingFields';
-import { fieldsOf, inputOf } from './meetingInput';
+import { fieldsOf, inputOf, type MeetingInput } from './meetingInput';
 import { type MeetingServices } from './meetingServices';
-import { TaskForm } from './TaskForm';
 
 /** Props of {@link NewMeetingForm}. */
 export interface NewMeetingFormProps {
@@ -25,17 +26,16 @@ export interface NewMeetingFormProps {
 export const NewMeetingForm: React.FunctionComponent<NewMeetingFormProps> = (props) => {
   const { services, opened, group, day, onDone, onCancel } = props;
   const texts = useTexts();
-  // Made once: however often the form is sent, it is one meeting.
-  const [key] = React.useState(services.newKey);
   const last = opened.meetings.at(-1)?.value;
-  const [input, setInput] = React.useState(() =>
+  const empty = (): MeetingInput =>
     inputOf({
       title: group.name,
       ...(day !== undefined && { day }),
       ...(last !== undefined && { startTime: last.startTime, lengthMinutes: last.lengthMinutes }),
       ...(last?.place !== undefined && { place: last.place })
-    })
-  );
+    });
+  const draft = useDraft({ form: `meeting new ${group.key}`, empty, newKey: services.newKey });
+  const { input, formInstance: key, change } = draft;
   const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
     const fields = fieldsOf(input);
     return fields.ok
@@ -47,15 +47,10 @@ export const NewMeetingForm: React.FunctionComponent<NewMeetingFormProps> = (pro
       heading={texts['newMeeting.heading']}
       sendText={texts['newMeeting.send']}
       collection="meetings"
-      {...{ write, onDone, onCancel }}
+      {...{ draft, write, onDone, onCancel }}
     >
       {(errors) => (
-        <MeetingFields
-          {...{ input, errors }}
-          members={opened.members}
-          hasDay={true}
-          onChange={(part) => setInput((now) => ({ ...now, ...part }))}
-        />
+        <MeetingFields {...{ input, errors }} members={opened.members} hasDay={true} onChange={change} />
       )}
     </TaskForm>
   );

@@ -1,25 +1,31 @@
 import * as React from 'react';
+import { useDraft } from '../shared/data/useDraft';
 import { FreeText } from '../shared/ui/FreeText';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
-import { TaskForm } from './TaskForm';
 
 /** Anteckna: what was said about a point. */
 export const NotesForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, point, onDone, onCancel } = props;
   const texts = useTexts();
-  // What stood there when the form opened: somebody else's text is never written over.
-  const [before] = React.useState(point.item?.notes ?? '');
-  const [after, setAfter] = React.useState(before);
   const { meetingKey, pointKey } = placeOfPoint(props);
+  const standing = point.item?.notes ?? '';
+  const draft = useDraft({
+    form: `meeting ${meetingKey} notes ${pointKey}`,
+    empty: () => ({ before: standing, after: standing }),
+    newKey: services.newKey
+  });
+  // What stood there when it was typed: somebody else's text is never written over.
+  const { before, after } = draft.input;
   return (
     <TaskForm
       heading={texts['notes.heading'](pointName(point, useLanguage()))}
       sendText={texts['notes.send']}
       collection="agendaItems"
       write={() => services.changePoint({ meetingKey, pointKey }, { notes: { before, after } })}
-      {...{ onDone, onCancel }}
+      {...{ draft, onDone, onCancel }}
     >
       {(errors) => (
         <FreeText
@@ -27,7 +33,7 @@ export const NotesForm: React.FunctionComponent<PointFormProps> = (props) => {
           label={texts['notes.text']}
           value={after}
           errorMessage={errors.notes}
-          onChange={setAfter}
+          onChange={(text) => draft.change({ before, after: text })}
         />
       )}
     </TaskForm>

@@ -1,21 +1,26 @@
 import * as React from 'react';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
 import { RaiseFields } from './RaiseFields';
-import { TaskForm } from './TaskForm';
 
 /** Eskalera till styrgruppen, with the decision that is proposed. */
 export const RaiseForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, point, onDone, onCancel } = props;
   const texts = useTexts();
   const name = pointName(point, useLanguage());
-  // Made once: however often the form is sent, it is one matter.
-  const [key] = React.useState(services.newKey);
-  const [input, setInput] = React.useState({ text: '', proposedDecision: point.proposedDecision ?? '' });
+  const place = placeOfPoint(props);
+  const draft = useDraft({
+    form: `meeting ${place.meetingKey} raise ${place.pointKey}`,
+    empty: () => ({ text: '', proposedDecision: point.proposedDecision ?? '' }),
+    newKey: services.newKey
+  });
+  const { input, formInstance: key, change } = draft;
   const write = (): ReturnType<MeetingServices['raise']> => {
-    const { meetingKey: fromMeetingKey, groupKey: fromGroupKey, actionKey } = placeOfPoint(props);
+    const { meetingKey: fromMeetingKey, groupKey: fromGroupKey, actionKey } = place;
     const about = actionKey === undefined ? {} : { actionKey };
     const title = name.slice(0, 255);
     return services.raise({ key, title, fromGroupKey, fromMeetingKey, ...about, ...input });
@@ -25,11 +30,9 @@ export const RaiseForm: React.FunctionComponent<PointFormProps> = (props) => {
       heading={texts['raise.heading'](name)}
       sendText={texts['raise.send']}
       collection="raisedMatters"
-      {...{ write, onDone, onCancel }}
+      {...{ draft, write, onDone, onCancel }}
     >
-      {(errors) => (
-        <RaiseFields {...{ input, errors }} onChange={(part) => setInput((now) => ({ ...now, ...part }))} />
-      )}
+      {(errors) => <RaiseFields {...{ input, errors }} onChange={change} />}
     </TaskForm>
   );
 };

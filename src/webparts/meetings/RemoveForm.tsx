@@ -1,23 +1,29 @@
 import * as React from 'react';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
-import { TaskForm } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** Stryk punkten, with a reason. */
 export const RemoveForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, point, onDone, onCancel } = props;
   const texts = useTexts();
-  const [reason, setReason] = React.useState('');
   const { meetingKey, pointKey } = placeOfPoint(props);
+  const draft = useDraft({
+    form: `meeting ${meetingKey} remove ${pointKey}`,
+    empty: () => ({ reason: '' }),
+    newKey: services.newKey
+  });
+  const { reason } = draft.input;
   return (
     <TaskForm
       heading={texts['remove.heading'](pointName(point, useLanguage()))}
       sendText={texts['remove.send']}
       collection="agendaItems"
       write={() => services.changePoint({ meetingKey, pointKey }, { removed: { reason } })}
-      {...{ onDone, onCancel }}
+      {...{ draft, onDone, onCancel }}
     >
       {(errors) => (
         <TextLine
@@ -26,7 +32,7 @@ export const RemoveForm: React.FunctionComponent<PointFormProps> = (props) => {
           isRequired={true}
           value={reason}
           errorMessage={errors.reason}
-          onChange={setReason}
+          onChange={(text) => draft.change({ reason: text })}
         />
       )}
     </TaskForm>

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { type AskScope } from '../../application/meeting/openMeetings';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
+import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
-import { type FieldErrors } from './TaskForm';
 import { TextLine } from './TextLine';
 
 /** What stands in the form of a request. */

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { type OpenedMeetings } from '../../application/meeting/openMeetings';
 import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type Group } from '../../core/organisation/group';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import { RequestFields, type RequestInput } from './RequestFields';
-import { TaskForm } from './TaskForm';
 
 /** Props of {@link RequestForm}. */
 export interface RequestFormProps {
@@ -22,10 +23,12 @@ export interface RequestFormProps {
 export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) => {
   const { services, opened, group, meetingKey, onDone, onCancel } = props;
   const texts = useTexts();
-  // Made once: however often the form is sent, it is one round.
-  const [requestKey] = React.useState(services.newKey);
-  const first = { scope: `group ${group.key}`, answerBy: '', reason: '' };
-  const [input, setInput] = React.useState<RequestInput>(first);
+  const draft = useDraft<RequestInput>({
+    form: `round ${meetingKey ?? group.key}`,
+    empty: () => ({ scope: `group ${group.key}`, answerBy: '', reason: '' }),
+    newKey: services.newKey
+  });
+  const { input, formInstance: requestKey, change } = draft;
   const write = (): ReturnType<MeetingServices['openRound']> => {
     const chosen = opened.scopes.find(({ scope, key }) => `${scope} ${key}` === input.scope);
     const { scope, key: scopeKey } = chosen ?? ({ scope: 'group', key: group.key } as const);
@@ -37,10 +40,9 @@ export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) =>
     };
     return services.openRound({ groupKey: group.key, scope, scopeKey, requestKey, ...more });
   };
-  const change = (part: Partial<RequestInput>): void => setInput((now) => ({ ...now, ...part }));
   const words = { heading: texts['round.heading'], sendText: texts['round.send'] };
   return (
-    <TaskForm {...words} collection="statusRounds" {...{ write, onDone, onCancel }}>
+    <TaskForm {...words} collection="statusRounds" {...{ draft, write, onDone, onCancel }}>
       {(errors) => (
         <RequestFields
           {...{ input, errors }}

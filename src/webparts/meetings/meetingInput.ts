@@ -4,16 +4,9 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { ok, type Result } from '../../core/result';
 
 /** What stands in the form of a meeting; texts are as typed. */
-export interface MeetingInput {
-  readonly title: string;
-  readonly day: string;
-  readonly startTime: string;
-  readonly lengthMinutes: string;
-  readonly answerBy: string;
-  readonly place: string;
-  readonly joinUrl: string;
-  readonly approverKeys: readonly string[];
-}
+export type MeetingInput = Readonly<
+  Record<'title' | 'day' | 'startTime' | 'lengthMinutes' | 'answerBy' | 'place' | 'joinUrl', string>
+> & { readonly approverKeys: readonly string[] };
 
 /** The fields of a meeting that its form writes. */
 type MeetingFields = Pick<

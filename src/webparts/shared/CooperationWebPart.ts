@@ -126,7 +126,8 @@ export abstract class CooperationWebPart<
 
   private get draftStore(): DraftStore {
     const { user, web } = this.context.pageContext;
-    this.currentDrafts ??= createDraftStore(`${web.absoluteUrl} ${user.loginName}`, () => sessionStorage);
+    const scope = { site: web.absoluteUrl, login: user.loginName };
+    this.currentDrafts ??= createDraftStore(scope, () => sessionStorage);
     return this.currentDrafts;
   }
 

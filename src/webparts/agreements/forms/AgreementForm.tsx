@@ -11,8 +11,8 @@ import { type AgreementServices } from '../agreementServices';
 import { type AgreementChoices } from './agreementChoices';
 import { AgreementFields } from './AgreementFields';
 import { type AgreementInput, inputOfAgreement, typedAgreement } from './agreementInput';
-import { RowFormFrame } from './RowFormFrame';
-import { useRowForm } from './useRowForm';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
+import { useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link AgreementForm}. */
 export interface AgreementFormProps {

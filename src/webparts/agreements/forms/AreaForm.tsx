@@ -10,9 +10,9 @@ import { type KeyOption } from './fieldProps';
 import { type AgreementPartFormProps } from './formProps';
 import { KeyChecks } from './KeyChecks';
 import { LineField } from './LineField';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link AreaForm}. */
 export interface AreaFormProps extends AgreementPartFormProps {

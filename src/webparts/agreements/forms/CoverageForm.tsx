@@ -7,10 +7,10 @@ import { FreeText } from '../../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
 import { type AgreementPartFormProps } from './formProps';
 import { KeyChoice } from './KeyChoice';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link CoverageForm}. */
 export interface CoverageFormProps extends AgreementPartFormProps {

@@ -12,11 +12,11 @@ import { DayField } from './DayField';
 import styles from './FileFingerprint.module.scss';
 import { type AgreementPartFormProps } from './formProps';
 import { missingDays } from './missingDays';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { SigningFields, type SigningInput } from './SigningFields';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link DecideForm}. */
 export interface DecideFormProps extends AgreementPartFormProps {

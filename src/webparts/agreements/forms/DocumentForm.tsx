@@ -6,10 +6,10 @@ import { useTexts } from '../../shared/ui/texts';
 import { FileFingerprint } from './FileFingerprint';
 import { type AgreementPartFormProps } from './formProps';
 import { LineField } from './LineField';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 type DocumentInput = Readonly<Record<'documentUrl' | 'documentHash', string>>;
 

@@ -7,10 +7,10 @@ import { DayField } from './DayField';
 import { type AgreementPartFormProps } from './formProps';
 import { LineField } from './LineField';
 import { missingDays } from './missingDays';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 type ExtendInput = Readonly<Record<'until' | 'decidedOn' | 'reason' | 'decisionReference', string>>;
 

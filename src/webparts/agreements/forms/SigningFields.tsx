@@ -4,7 +4,7 @@ import { FileFingerprint } from './FileFingerprint';
 import styles from './FileFingerprint.module.scss';
 import { LineField } from './LineField';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm } from './useRowForm';
+import { type RowForm } from '../../shared/forms/useRowForm';
 
 /** What is typed about a signing besides its days: the roles, the name of the file and its checksum. */
 export type SigningInput = Readonly<Record<'body' | 'note' | 'documentHash', string>>;

@@ -11,10 +11,10 @@ import { type AgreementPartFormProps } from './formProps';
 import { KeyChoice } from './KeyChoice';
 import { LineField } from './LineField';
 import { missingDays } from './missingDays';
-import { RowFormFrame } from './RowFormFrame';
+import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from './useRowForm';
+import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link StepForm}. */
 export interface StepFormProps extends AgreementPartFormProps {

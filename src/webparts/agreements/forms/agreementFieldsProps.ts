@@ -1,6 +1,6 @@
 import { type AgreementChoices } from './agreementChoices';
 import { type AgreementInput } from './agreementInput';
-import { type RowForm } from './useRowForm';
+import { type RowForm } from '../../shared/forms/useRowForm';
 
 /** Props of the fields of an agreement, and of a part of them. */
 export interface AgreementFieldsProps {

@@ -1,8 +1,5 @@
 import { parseCalendarDay, type CalendarDay } from '../../../core/calendar/calendarDay';
 
-/** What stands in a form: texts as typed, and the keys that are chosen. */
-export type FormInput = Readonly<Record<string, string | readonly string[]>>;
-
 /** A typed text without blanks around it; nothing when it is empty. */
 export function lineOf(text: string): string | undefined {
   const line = text.trim();

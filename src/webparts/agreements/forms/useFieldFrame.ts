@@ -3,8 +3,8 @@ import { labelOf } from '../../../messages/describe';
 import { type FieldName } from '../../../messages/fieldNames';
 import { useLanguage } from '../../shared/ui/texts';
 import { type TypedFieldProps } from './fieldProps';
-import { type FormInput } from './typed';
-import { type RowForm } from './useRowForm';
+import { type FormInput } from '../../shared/forms/formInput';
+import { type RowForm } from '../../shared/forms/useRowForm';
 
 /** The fields of a form that hold one text. */
 type TextName<Input extends FormInput> = {

@@ -15,16 +15,26 @@ export interface DraftStore {
 }
 
 /** The part of the browser's `Storage` that drafts need. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Whose drafts they are. */
+export interface DraftScope {
+  /** Address of the site. */
+  readonly site: string;
+  /** Sign-in name. */
+  readonly login: string;
+}
+
+const prefix = 'samverkan draft ';
 
 /**
- * A store of drafts.
+ * A store of drafts. What another person has left behind in the same tab is removed at once.
  *
- * @param scope - site and person: who signs in afterwards in the same tab does not get another's text
+ * @param scope - who types, and where
  * @param storage - gives the browser's storage; it throws where that is turned off, and then nothing is kept
  */
-export function createDraftStore(scope: string, storage: () => TextStorage): DraftStore {
-  const nameOf = (form: string): string => `samverkan draft ${scope} ${form}`;
+export function createDraftStore({ site, login }: DraftScope, storage: () => TextStorage): DraftStore {
+  const nameOf = (form: string): string => `${prefix}${login} ${site} ${form}`;
   const attempt = <T>(act: (storage: TextStorage) => T): T | undefined => {
     try {
       return act(storage());
@@ -33,6 +43,7 @@ export function createDraftStore(scope: string, storage: () => TextStorage): Dra
       return undefined;
     }
   };
+  attempt((kept) => removeOthers(kept, login));
   return {
     read: (form) => readDraft(attempt((kept) => kept.getItem(nameOf(form))) ?? undefined),
     keep: (form, draft) => {
@@ -45,12 +56,20 @@ export function createDraftStore(scope: string, storage: () => TextStorage): Dra
   };
 }
 
+function removeOthers(kept: TextStorage, login: string): void {
+  const names = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
+  const others = names.filter((name) => name.startsWith(prefix) && !name.startsWith(`${prefix}${login} `));
+  for (const name of others) kept.removeItem(name);
+}
+
 /** A field with an identity number is refused when it is sent, and must not stay behind in the browser either. */
 function withoutIdentityNumbers(input: object): object {
-  const kept = Object.entries(input).filter(
-    ([, value]) => !containsPersonalIdentityNumber(typeof value === 'string' ? value : '')
-  );
-  return Object.fromEntries(kept);
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => !holdsIdentityNumber(value)));
+}
+
+function holdsIdentityNumber(value: unknown): boolean {
+  if (typeof value === 'string') return containsPersonalIdentityNumber(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsIdentityNumber);
 }
 
 function readDraft(text: string | undefined): KeptDraft | undefined {

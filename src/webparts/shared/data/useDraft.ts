@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { createDraftStore, type DraftStore } from './draftStore';
 
-const nowhere = createDraftStore('', () => ({
+const nowhere = createDraftStore({ site: '', login: '' }, () => ({
+  length: 0,
+  key: () => null,
   getItem: () => null,
   setItem: () => undefined,
   removeItem: () => undefined
@@ -38,6 +40,8 @@ export interface TypedDraft<Input extends object> {
 
 interface Held<Input> {
   readonly input: Input;
+  /** The part that was typed: only this is kept, so that what was not touched is as the row says on the next visit. */
+  readonly touched: Partial<Input>;
   readonly formInstance: string;
   readonly isRestored: boolean;
 }
@@ -49,18 +53,18 @@ interface Held<Input> {
 export function useDraft<Input extends object>(drafted: DraftedForm<Input>): TypedDraft<Input> {
   const store = React.useContext(DraftContext);
   const { form, empty, newKey } = drafted;
-  const [held, setHeld] = React.useState(() => startWith(drafted, store));
+  const [{ touched, ...held }, setHeld] = React.useState(() => startWith(drafted, store));
   const change = (part: Partial<Input>): void => {
     setHeld((before) => {
-      const input = { ...before.input, ...part };
-      store.keep(form, { formInstance: before.formInstance, input });
-      return { ...before, input };
+      const now = { ...before.touched, ...part };
+      store.keep(form, { formInstance: before.formInstance, input: now });
+      return { ...before, input: { ...before.input, ...part }, touched: now };
     });
   };
   const forget = React.useCallback(() => store.forget(form), [store, form]);
   const startOver = (): void => {
     forget();
-    setHeld({ input: empty(), formInstance: newKey(), isRestored: false });
+    setHeld({ input: empty(), touched: {}, formInstance: newKey(), isRestored: false });
   };
   return { ...held, change, forget, startOver };
 }
@@ -70,10 +74,7 @@ function startWith<Input extends object>(
   store: DraftStore
 ): Held<Input> {
   const kept = store.read(form);
-  if (kept === undefined) return { input: empty(), formInstance: newKey(), isRestored: false };
-  return {
-    input: { ...empty(), ...(kept.input as Partial<Input>) },
-    formInstance: kept.formInstance,
-    isRestored: true
-  };
+  if (kept === undefined) return { input: empty(), touched: {}, formInstance: newKey(), isRestored: false };
+  const touched = kept.input as Partial<Input>;
+  return { input: { ...empty(), ...touched }, touched, formInstance: kept.formInstance, isRestored: true };
 }

@@ -7,10 +7,14 @@ import { RestoredNotice } from '../../../../src/webparts/shared/ui/RestoredNotic
 import { WebPartFrame } from '../../../../src/webparts/shared/ui/WebPartFrame';
 
 let keys = 0;
-const empty = { text: '', light: 'none' };
+const scope = { site: 'site', login: 'login' };
+interface FormProps {
+  readonly form?: string | undefined;
+  readonly light?: string | undefined;
+}
 
-const Form: React.FunctionComponent<{ readonly form?: string }> = ({ form = 'report ha-2' }) => {
-  const draft = useDraft({ form, empty: () => empty, newKey: () => `form-${++keys}` });
+const Form: React.FunctionComponent<FormProps> = ({ form = 'report ha-2', light = 'none' }) => {
+  const draft = useDraft({ form, empty: () => ({ text: '', light }), newKey: () => `form-${++keys}` });
   return (
     <>
       <RestoredNotice draft={draft} />
@@ -19,6 +23,7 @@ const Form: React.FunctionComponent<{ readonly form?: string }> = ({ form = 'rep
         value={draft.input.text}
         onChange={({ target }) => draft.change({ text: target.value })}
       />
+      <p>{`Ljus: ${draft.input.light}`}</p>
       <output>{draft.formInstance}</output>
       <button onClick={draft.forget}>Spara</button>
     </>
@@ -26,11 +31,14 @@ const Form: React.FunctionComponent<{ readonly form?: string }> = ({ form = 'rep
 };
 
 /** Renders the form as on a page that was loaded anew. */
-function openForm(form?: string): { readonly text: () => HTMLElement; readonly close: () => void } {
-  const drafts = createDraftStore('site login', () => sessionStorage);
+function openForm(
+  form?: string,
+  light?: string
+): { readonly text: () => HTMLElement; readonly close: () => void } {
+  const drafts = createDraftStore(scope, () => sessionStorage);
   const { unmount } = render(
     <WebPartFrame locale="sv-SE" drafts={drafts}>
-      <Form form={form} />
+      <Form form={form} light={light} />
     </WebPartFrame>
   );
   return { text: () => screen.getByLabelText('Text'), close: unmount };
@@ -55,6 +63,14 @@ it('still holds what was typed when the page is loaded anew, under the same key'
   expect(second.text()).toHaveValue('Belysningen är beställd.');
   expect(screen.getByText('Det du skrev tidigare finns kvar här.')).toBeVisible();
   expect(screen.getByText('form-1')).toBeVisible();
+});
+
+it('holds only what was typed: the rest is as the row says now', () => {
+  const first = openForm();
+  type(first.text(), 'Belysningen är beställd.');
+  first.close();
+  expect(openForm(undefined, 'red').text()).toHaveValue('Belysningen är beställd.');
+  expect(screen.getByText('Ljus: red')).toBeVisible();
 });
 
 it('begins again when it is asked to', () => {

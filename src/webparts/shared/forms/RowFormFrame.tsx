@@ -1,12 +1,11 @@
 import * as React from 'react';
 import { type CollectionName } from '../../../application/ports/collections';
-import { ConflictNotice } from '../../shared/ui/ConflictNotice';
-import { FormFrame } from '../../shared/ui/FormFrame';
-import { FormTrouble } from '../../shared/ui/FormTrouble';
-import { RestoredNotice } from '../../shared/ui/RestoredNotice';
-import { useLanguage } from '../../shared/ui/texts';
+import { ConflictNotice } from '../ui/ConflictNotice';
+import { FormFrame } from '../ui/FormFrame';
+import { FormTrouble } from '../ui/FormTrouble';
+import { useLanguage } from '../ui/texts';
 import { conflictsIn } from './conflictsIn';
-import { type FormInput } from './typed';
+import { type FormInput } from './formInput';
 import { type RowForm } from './useRowForm';
 
 /** Props of {@link RowFormFrame}. */
@@ -32,12 +31,9 @@ export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
       sendText={sendText}
       isSending={form.submitted.state === 'running'}
       onSend={form.theirs === undefined ? form.submit : form.overwrite}
-      onCancel={() => {
-        form.draft.forget();
-        onCancel();
-      }}
+      draft={form.draft}
+      onCancel={onCancel}
     >
-      <RestoredNotice draft={form.draft} />
       <FormTrouble submitted={form.submitted} collection={form.collection} />
       {form.theirs !== undefined && (
         <ConflictNotice

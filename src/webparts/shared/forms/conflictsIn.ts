@@ -2,8 +2,8 @@ import { type CollectionName } from '../../../application/ports/collections';
 import { labelOf } from '../../../messages/describe';
 import { type FieldName } from '../../../messages/fieldNames';
 import { type Language } from '../../../messages/format';
-import { type Conflict } from '../../shared/ui/ConflictNotice';
-import { type FormInput } from './typed';
+import { type Conflict } from '../ui/ConflictNotice';
+import { type FormInput } from './formInput';
 import { type RowForm } from './useRowForm';
 
 /** The fields that say another thing in the form than in the row as somebody else saved it. */

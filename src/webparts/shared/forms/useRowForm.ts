@@ -2,11 +2,12 @@ import * as React from 'react';
 import { type CollectionName, type Collections } from '../../../application/ports/collections';
 import { type Stored } from '../../../application/ports/listStore';
 import { type Written } from '../../../application/write';
-import { type TypedDraft, useDraft } from '../../shared/data/useDraft';
-import { type Submitted, useSubmitted } from '../../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../../shared/ui/fieldErrors';
-import { useLanguage } from '../../shared/ui/texts';
-import { type FormInput } from './typed';
+import { type TypedDraft, useDraft } from '../data/useDraft';
+import { useSaved } from '../data/useSaved';
+import { type Submitted } from '../data/useSubmitted';
+import { fieldErrorsOf } from '../ui/fieldErrors';
+import { useLanguage } from '../ui/texts';
+import { type FormInput } from './formInput';
 
 /** A form that writes one row. */
 export interface RowFormSetting<C extends CollectionName, Input extends FormInput> {
@@ -64,16 +65,12 @@ export function useRowForm<C extends CollectionName, Input extends FormInput>(
       // A draft of an earlier visit was typed on an earlier version: only so is a change in between a conflict.
       stored: base.current && { ...base.current, version: versionOf(base.current, stored, typedOn) }
     });
-  const { submitted, submit } = useSubmitted(send, (answer) => {
-    if (!answer.ok) return;
-    draft.forget();
-    onDone(answer.value.value.key);
-  });
+  const { submitted, submit } = useSaved({ draft, write: send, onSaved: ({ value }) => onDone(value.key) });
   const current = currentRow<C>(submitted);
   return {
     collection,
     input,
-    change: (part) => change(part as Partial<Held<Input>>),
+    change: (part) => change({ ...part, typedOn } as Partial<Held<Input>>),
     errors: fieldErrorsOf(submitted, collection, language),
     submitted,
     draft,
