@@ -115,7 +115,30 @@ export function unknownLogin(): SharePointError {
   });
 }
 
-/** 403, the caller lacks a permission (also: nobody is signed in). */
+/** 403, nobody is signed in: the headers name the sign-in page ([MS-OFBA] 2.2), as no refusal for a missing right does. */
+export function signInRequired(origin: string): SharePointError {
+  const page = `${origin}/_forms/default.aspx?ReturnUrl=%2f_layouts%2f15%2ferror.aspx`;
+  return new SharePointError(403, '-2147024891, System.UnauthorizedAccessException', {
+    message: 'Access denied. You do not have permission to perform this action or access this resource.',
+    headers: {
+      'X-Forms_Based_Auth_Required': page,
+      'X-Forms_Based_Auth_Return_Url': `${origin}/_layouts/15/error.aspx`,
+      'X-MSDAVEXT_Error':
+        '917656; Access denied. Before opening files in this location, you must first browse to the web site and ' +
+        'select the option to login automatically.'
+    }
+  });
+}
+
+/** 302, nobody is signed in: to the sign-in page of another origin, which a page's script cannot follow. */
+export function signInRedirect(): SharePointError {
+  return new SharePointError(302, '-1, System.UnauthorizedAccessException', {
+    message: 'Object moved.',
+    headers: { Location: 'https://login.invalid/common/oauth2/authorize' }
+  });
+}
+
+/** 403, the caller lacks a permission. */
 export function accessDenied(): SharePointError {
   return new SharePointError(
     403,

@@ -50,7 +50,7 @@ function readPattern(body: JsonObject): Pick<Fault, 'match'> {
 }
 
 function readFault(body: JsonObject): Fault {
-  const kinds: readonly Fault['kind'][] = ['throttle', 'deny', 'signOut', 'reset', 'latency'];
+  const kinds: readonly Fault['kind'][] = ['throttle', 'deny', 'signOut', 'signInPage', 'reset', 'latency'];
   const kind = kinds.find((candidate) => candidate === body.kind);
   if (kind === undefined) throw invalidArgument(`'kind' must be one of ${kinds.join(', ')}.`);
   const number = (name: string): Record<string, number> => {

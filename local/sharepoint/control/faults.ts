@@ -1,10 +1,10 @@
 /** A disturbance of coming requests. */
 export interface Fault {
   /**
-   * throttle: an answer with `status` (429 or 503) and Retry-After; deny: 403; signOut: 401; reset: the connection breaks;
-   * latency: the answer waits `delayMs`.
+   * throttle: an answer with `status` (429 or 503) and Retry-After; deny: 403; signOut: 401; signInPage: 302 to a
+   * sign-in page elsewhere; reset: the connection breaks; latency: the answer waits `delayMs`.
    */
-  readonly kind: 'throttle' | 'deny' | 'signOut' | 'reset' | 'latency';
+  readonly kind: 'throttle' | 'deny' | 'signOut' | 'signInPage' | 'reset' | 'latency';
   /** Of a throttle; 429 when it is not given. */
   readonly status?: 429 | 503;
   /** Seconds; 1 when it is not given. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { accessDenied, invalidDigest, unknownLogin } from '../errors';
+import { invalidDigest, signInRequired, unknownLogin } from '../errors';
 import type { AccountRecord } from '../storage/records';
 import type { Store } from '../storage/store';
 import { findAccount } from '../users/directory';
@@ -77,7 +77,7 @@ export function authenticate(signIn: SignIn, headers: ReadonlyMap<string, string
   const account = login === undefined ? undefined : findAccount(signIn.store, login);
   if (account !== undefined) return { account, isCookie: true };
   const standIn = findDefaultAccount(signIn, headers);
-  if (standIn === undefined) throw accessDenied();
+  if (standIn === undefined) throw signInRequired(signIn.origin);
   return { account: standIn, isCookie: false };
 }
 

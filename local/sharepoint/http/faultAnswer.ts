@@ -1,5 +1,5 @@
 import type { Fault } from '../control/faults';
-import { accessDenied, SharePointError, unknownLogin } from '../errors';
+import { accessDenied, SharePointError, signInRedirect, unknownLogin } from '../errors';
 import { type Answer, writeError } from './answer';
 
 /**
@@ -10,6 +10,7 @@ import { type Answer, writeError } from './answer';
 export function faultAnswer(fault: Fault, accept: string | undefined): Answer | undefined {
   if (fault.kind === 'deny') return writeError(accessDenied(), accept);
   if (fault.kind === 'signOut') return writeError(unknownLogin(), accept);
+  if (fault.kind === 'signInPage') return writeError(signInRedirect(), accept);
   if (fault.kind !== 'throttle') return undefined;
   const status = fault.status ?? 429;
   const message =

@@ -1,5 +1,6 @@
+import { writesOfTask } from '../../application/access/listWrites';
 import { type Role, roles, tasks } from '../../core/organisation/permissions';
-import { accessLevelOf, type Enforcement, enforcementOf, writesOfTask } from './access/listAccess';
+import { accessLevelOf, type Enforcement, enforcementOf } from './access/listAccess';
 import { type AccessLevel, permissionLevels } from './access/permissionLevels';
 import { groupOfRole, siteGroupNames, siteGroups } from './access/siteGroups';
 import { listShape } from './mapping/listShape';

@@ -3,6 +3,7 @@ import { type CollectionName } from '../../application/ports/collections';
 import { type WriteRefusal } from '../../application/ports/listStore';
 import { type Patience, pauseBefore } from './requests/patience';
 import {
+  isDigestRefusal,
   isPassing,
   readFailure,
   refusalCodes,
@@ -60,9 +61,10 @@ export function refusalOf(failure: RequestFailure, row: WrittenRow): WriteRefusa
   if (failure.status === 412) return 'versionChanged';
   if (failure.refusal === refusalCodes.duplicateValue) return { code: 'duplicateKey', key };
   if (failure.refusal === refusalCodes.itemMissing) return { code: 'rowGone', key };
-  if (failure.status === 403) return { code: 'writeForbidden', collection };
   const details = { cause: failure.cause, subject: listPath };
-  if (failure.status === 401) throw new AppError('sessionExpired', details);
+  if (failure.status === 401 || isDigestRefusal(failure.refusal))
+    throw new AppError('sessionExpired', details);
+  if (failure.status === 403) return { code: 'writeForbidden', collection };
   if (failure.status === 404) throw new AppError('listMissing', details);
   throw new AppError(isPassing(failure) ? siteFailureOf(failure, 'list') : 'writeRejected', details);
 }

@@ -1,3 +1,4 @@
+import { rolesThatWrite } from '../../application/access/listWrites';
 import { permissions, roles } from '../../core/organisation/permissions';
 import { type Catalogue } from '../catalogue';
 import { formatAlternatives } from '../format';
@@ -19,8 +20,11 @@ export const refusalsEn: Catalogue['refusals'] = {
     'This is already saved. Reload the page and have a look before you save again, so that it is not there twice.',
   rowGone:
     'Somebody has removed what you wanted to change. Copy what you wrote if you need it, then reload the page.',
-  writeForbidden: ({ collection }) =>
-    `You may read but not change the list “${namesEn.collection[collection]}”. Ask the administrator for permission.`,
+  writeForbidden: ({ collection }) => {
+    const names = rolesThatWrite(collection).map((role) => namesEn.roleInText[role]);
+    const may = names.length === 0 ? '' : ` That can be done by ${formatAlternatives(names, 'en')}.`;
+    return `SharePoint lets you read but not change the list “${namesEn.collection[collection]}”.${may} Ask the administrator of the site to add you to the SharePoint group of your role.`;
+  },
   rowMissing: ({ collection }) =>
     `Something that is needed is no longer in the list “${namesEn.collection[collection]}”. Reload the page and try again.`
 };
@@ -28,9 +32,9 @@ export const refusalsEn: Catalogue['refusals'] = {
 /** What is broken, in English. */
 export const failuresEn: Catalogue['failures'] = {
   sessionExpired:
-    'You are no longer signed in. Load the page again and sign in; what you have typed is still in the form.',
+    'You are no longer signed in. Load the page again, sign in and open the form again. What you have typed is still there.',
   siteForbidden:
-    'You do not have access to the site, or need to sign in again. Ask the coordinator for permission to read it if signing in does not help.',
+    'You do not have the right to read this on the site. Ask the coordinator for permission to read it.',
   siteMissing: 'The site is gone or has moved. Ask the administrator to correct its address.',
   listMissing:
     'A list is missing on the site. Ask the administrator to create the lists again; nothing else is lost.',

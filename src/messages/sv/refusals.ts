@@ -1,3 +1,4 @@
+import { rolesThatWrite } from '../../application/access/listWrites';
 import { permissions, roles } from '../../core/organisation/permissions';
 import { type Catalogue } from '../catalogue';
 import { formatAlternatives } from '../format';
@@ -18,8 +19,11 @@ export const refusalsSv: Catalogue['refusals'] = {
     'Det här finns redan sparat. Ladda om sidan och se efter innan du sparar igen, så att det inte blir dubbelt.',
   rowGone:
     'Någon har tagit bort det du ville ändra. Kopiera det du skrev om du behöver det, och ladda sedan om sidan.',
-  writeForbidden: ({ collection }) =>
-    `Du får läsa men inte ändra listan ”${namesSv.collection[collection]}”. Be administratören om behörighet.`,
+  writeForbidden: ({ collection }) => {
+    const names = rolesThatWrite(collection).map((role) => namesSv.roleInText[role]);
+    const may = names.length === 0 ? '' : ` Det får ${formatAlternatives(names, 'sv')}.`;
+    return `SharePoint låter dig läsa men inte ändra listan ”${namesSv.collection[collection]}”.${may} Be webbplatsens administratör att lägga till dig i den grupp i SharePoint som hör till din roll.`;
+  },
   rowMissing: ({ collection }) =>
     `Något som behövs finns inte längre i listan ”${namesSv.collection[collection]}”. Ladda om sidan och försök igen.`
 };
@@ -27,9 +31,9 @@ export const refusalsSv: Catalogue['refusals'] = {
 /** What is broken, in Swedish. */
 export const failuresSv: Catalogue['failures'] = {
   sessionExpired:
-    'Du är inte inloggad längre. Ladda om sidan och logga in på nytt; det du har skrivit finns kvar i formuläret.',
+    'Du är inte inloggad längre. Ladda om sidan, logga in på nytt och öppna formuläret igen. Det du har skrivit finns kvar där.',
   siteForbidden:
-    'Du har inte behörighet till webbplatsen, eller så behöver du logga in på nytt. Be samordnaren att ge dig läsbehörighet om det inte hjälper att logga in.',
+    'Du har inte behörighet att läsa det här på webbplatsen. Be samordnaren att ge dig läsbehörighet.',
   siteMissing:
     'Webbplatsen finns inte längre eller har bytt adress. Be administratören att rätta adressen i registret.',
   listMissing:

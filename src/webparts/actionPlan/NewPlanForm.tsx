@@ -7,7 +7,7 @@ import { type Plan, type PlanKind } from '../../core/plan/plan';
 import { labelOf, nameOf } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
-import { TaskForm } from '../shared/ui/TaskForm';
+import { type FieldErrors, TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type PlanServices } from './planServices';
 
@@ -24,11 +24,45 @@ function kindFor(agreement: PlannableAgreement | undefined): PlanKind {
   return agreement?.level === 'central' ? 'frameworkPlan' : 'actionPlan';
 }
 
+interface NewPlanInput {
+  readonly agreementKey: string;
+  readonly title: string;
+}
+
+/** The fields of a new plan. */
+const NewPlanFields: React.FunctionComponent<{
+  readonly agreements: readonly PlannableAgreement[];
+  readonly input: NewPlanInput;
+  readonly errors: FieldErrors;
+  readonly onChange: (part: Partial<NewPlanInput>) => void;
+}> = ({ agreements, input, errors, onChange }) => {
+  const texts = useTexts();
+  return (
+    <>
+      <Choice
+        label={labelOf('agreementKey', useLanguage())}
+        isRequired={true}
+        options={agreements.map((one) => ({ key: one.key, text: one.title }))}
+        value={input.agreementKey}
+        errorMessage={errors.agreementKey}
+        onChange={(agreementKey) => onChange({ agreementKey })}
+      />
+      <TextField
+        label={texts['newPlan.title']}
+        required={true}
+        value={input.title}
+        errorMessage={errors.title}
+        onChange={(_event, title = '') => onChange({ title })}
+      />
+    </>
+  );
+};
+
 /** Ny plan: the åtgärdsplan of a local agreement, or the handlingsplan of a central one. */
 export const NewPlanForm: React.FunctionComponent<NewPlanFormProps> = (props) => {
   const { services, agreements, onDone, onCancel } = props;
-  const [texts, language] = [useTexts(), useLanguage()];
-  const draft = useDraft({
+  const texts = useTexts();
+  const draft = useDraft<NewPlanInput>({
     form: 'plan new',
     empty: () => ({ agreementKey: agreements[0]?.key ?? '', title: '' }),
     newKey: services.newKey
@@ -40,36 +74,11 @@ export const NewPlanForm: React.FunctionComponent<NewPlanFormProps> = (props) =>
     if (agreement === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'agreementKey' }]);
     return services.createPlan({ ...input, key, kind });
   };
-  const heading = texts['newPlan.heading'](nameOf('planKind', kind, language));
-  const form = {
-    heading,
-    sendText: texts['newPlan.send'],
-    draft,
-    write,
-    onCancel,
-    onDone: () => onDone(key)
-  };
+  const heading = texts['newPlan.heading'](nameOf('planKind', kind, useLanguage()));
+  const form = { heading, sendText: texts['newPlan.send'], draft, write, onCancel };
   return (
-    <TaskForm {...form} collection="plans">
-      {(errors) => (
-        <>
-          <Choice
-            label={labelOf('agreementKey', language)}
-            isRequired={true}
-            options={agreements.map((one) => ({ key: one.key, text: one.title }))}
-            value={input.agreementKey}
-            errorMessage={errors.agreementKey}
-            onChange={(agreementKey) => change({ agreementKey })}
-          />
-          <TextField
-            label={texts['newPlan.title']}
-            required={true}
-            value={input.title}
-            errorMessage={errors.title}
-            onChange={(_event, title = '') => change({ title })}
-          />
-        </>
-      )}
+    <TaskForm {...form} collection="plans" onDone={() => onDone(key)}>
+      {(errors) => <NewPlanFields {...{ agreements, input, errors }} onChange={change} />}
     </TaskForm>
   );
 };

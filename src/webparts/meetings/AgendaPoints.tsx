@@ -1,12 +1,15 @@
 import * as React from 'react';
+import { type Written } from '../../application/write';
+import { type AgendaItem } from '../../core/meeting/agendaItem';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { nameOf } from '../../messages/describe';
-import { useSubmitted } from '../shared/data/useSubmitted';
+import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { type MeetingPartProps } from './meetingPart';
 import { moveButtonId, PointItem } from './PointItem';
 import { pointName } from './pointName';
+import { RefusalLine } from './RefusalLine';
 
 /** Props of {@link AgendaPoints}. */
 export interface AgendaPointsProps extends MeetingPartProps {
@@ -29,24 +32,30 @@ function runsOf(points: readonly AgendaPoint[]): readonly (readonly AgendaPoint[
   return runs;
 }
 
-/** Moves points, and keeps focus with the one that was moved. */
-function useMoves({ services, opened, onChanged }: MeetingPartProps): {
+interface Moves {
   readonly move: (move: Move) => void;
   readonly moved: AgendaPoint | undefined;
-} {
+  readonly submitted: Submitted<Written<AgendaItem>>;
+}
+
+/** Moves points, and keeps focus with the one that was moved. */
+function useMoves({ services, opened, onChanged }: MeetingPartProps): Moves {
   const wanted = React.useRef<Move>();
   const [last, setLast] = React.useState<Move>();
   const { points } = opened.agenda;
-  const { submit } = useSubmitted(
-    async () => {
-      const { point, by } = wanted.current ?? {};
-      if (point === undefined || by === undefined) return;
-      const index = points.findIndex(({ pointKey }) => pointKey === point.pointKey) + by;
-      const meetingKey = opened.meeting.value.key;
-      await services.changePoint({ meetingKey, pointKey: point.pointKey }, { index });
-      setLast(wanted.current);
+  const meetingKey = opened.meeting.value.key;
+  const { submitted, submit } = useSubmitted(
+    () => {
+      const { point, by = 0 } = wanted.current ?? {};
+      const pointKey = point?.pointKey ?? '';
+      const index = points.findIndex((one) => one.pointKey === pointKey) + by;
+      return services.changePoint({ meetingKey, pointKey }, { index });
     },
-    () => onChanged()
+    (answer) => {
+      if (!answer.ok) return;
+      setLast(wanted.current);
+      onChanged();
+    }
   );
   React.useEffect(() => {
     if (last === undefined) return;
@@ -56,7 +65,7 @@ function useMoves({ services, opened, onChanged }: MeetingPartProps): {
     wanted.current = to;
     submit();
   };
-  return { move, moved: last?.point };
+  return { move, moved: last?.point, submitted };
 }
 
 /** The name of a section; a standing point says it itself. */
@@ -73,13 +82,14 @@ export const AgendaPoints: React.FunctionComponent<AgendaPointsProps> = (props) 
   const texts = useTexts();
   const language = useLanguage();
   const { points } = opened.agenda;
-  const { move, moved } = useMoves(props);
+  const { move, moved, submitted } = useMoves(props);
   const placeOf = (key: string): number => points.findIndex(({ pointKey }) => pointKey === key) + 1;
   return (
     <div>
       <div role="status" className={styles.quiet}>
         {moved !== undefined && texts['agenda.moved'](pointName(moved, language), placeOf(moved.pointKey))}
       </div>
+      <RefusalLine submitted={submitted} collection="agendaItems" />
       {runsOf(points).map((run) => (
         <section key={run[0]?.pointKey ?? ''}>
           <SectionHeading run={run} />

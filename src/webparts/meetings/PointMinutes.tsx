@@ -1,8 +1,11 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
+import { type UseCaseRefusal } from '../../application/refusal';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
-import { describeRefusal } from '../../messages/describe';
-import { useSubmitted } from '../shared/data/useSubmitted';
+import { type Result } from '../../core/result';
+import { describeFailure, describeRefusal } from '../../messages/describe';
+import { type Language } from '../../messages/format';
+import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { type MeetingPartProps } from './meetingPart';
@@ -12,6 +15,15 @@ import { pointName } from './pointName';
 export interface PointMinutesProps extends MeetingPartProps {
   readonly point: AgendaPoint;
   readonly mayEdit: boolean;
+}
+
+function troubleIn(
+  submitted: Submitted<Result<unknown, UseCaseRefusal>>,
+  language: Language
+): string | undefined {
+  if (submitted.state === 'failed') return describeFailure(submitted.failure, language);
+  if (submitted.state !== 'done' || submitted.answer.ok) return undefined;
+  return describeRefusal(submitted.answer.error, language, 'agendaItems').join(' ');
 }
 
 /** How many minutes a point has; saved when the field is left. */
@@ -34,7 +46,6 @@ export const PointMinutes: React.FunctionComponent<PointMinutesProps> = (props) 
     }
   );
   if (!mayEdit) return <span className={styles.quiet}>{texts['agenda.minutes'](point.minutes)}</span>;
-  const refusal = submitted.state === 'done' && !submitted.answer.ok ? submitted.answer.error : undefined;
   return (
     <span className={styles.minuteField}>
       <TextField
@@ -43,7 +54,7 @@ export const PointMinutes: React.FunctionComponent<PointMinutesProps> = (props) 
         min={0}
         ariaLabel={texts['agenda.minutesOf'](pointName(point, language))}
         value={typed ?? `${point.minutes}`}
-        errorMessage={refusal && describeRefusal(refusal, language, 'agendaItems').join(' ')}
+        errorMessage={troubleIn(submitted, language)}
         onChange={(_event, text = '') => setTyped(text)}
         onBlur={() => {
           if (typed !== undefined && typed !== `${point.minutes}`) submit();

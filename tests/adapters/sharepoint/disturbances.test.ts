@@ -196,11 +196,17 @@ describe('a disturbed SharePoint', () => {
   }, 60_000);
 
   describe('in the browser', () => {
+    let isSignedIn = true;
+    beforeEach(() => {
+      isSignedIn = true;
+    });
     const browserStore = async (login: string): Promise<SharePointListStore> => {
       const cookie = `${accountCookie}=${encodeURIComponent(login)}`;
       const send = (url: string, init: RequestInit): Promise<Response> => {
         const headers = new Headers(init.headers);
-        headers.set('Cookie', cookie);
+        // A page's requests say where they come from, which no program's do.
+        headers.set('Origin', place.server.url);
+        if (isSignedIn) headers.set('Cookie', cookie);
         return fetch(url, { ...init, headers });
       };
       const answer = await send(`${place.site}/_api/contextinfo`, {
@@ -232,6 +238,34 @@ describe('a disturbed SharePoint', () => {
       place.server.requests.reset();
       await store.add(place.site, 'plans', { ...sampleRows.plans, key: freshKey() });
       expect(place.server.requests.recent().map(({ status }) => status)).toEqual([201]);
+    });
+
+    it.each([
+      [
+        'the session has ended',
+        (): void => {
+          isSignedIn = false;
+        }
+      ],
+      ['SharePoint answers 401', () => place.server.faults.set({ kind: 'signOut', times: -1 })],
+      [
+        'it leads to a sign-in page elsewhere',
+        () => place.server.faults.set({ kind: 'signInPage', times: -1 })
+      ],
+      [
+        'the digest is refused and no new one is given',
+        () => {
+          place.server.faults.expireDigests();
+          place.server.faults.set({ kind: 'deny', times: -1, match: 'contextinfo' });
+        }
+      ]
+    ] as const)('tells that one must sign in again when %s', async (_, disturb) => {
+      const store = await browserStore(logins.app);
+      const stored = await addPlan();
+      const change = { stored, value: { ...stored.value, title: 'Ny' } };
+      disturb();
+      await expect(store.save(place.site, 'plans', change)).rejects.toMatchObject({ code: 'sessionExpired' });
+      await expect(store.load(place.site, threeQuestions)).rejects.toMatchObject({ code: 'sessionExpired' });
     });
 
     it('tells an expired digest from a person who may not write', async () => {

@@ -26,6 +26,7 @@ describe('who calls', () => {
     const found = await site.call('GET', 'web', { login: '' });
     expect(found.status).toBe(403);
     expect(codeOf(found)).toBe('-2147024891, System.UnauthorizedAccessException');
+    expect(found.headers.get('X-Forms_Based_Auth_Required')).toContain('/_forms/default.aspx');
   });
 
   it('is somebody whom the directory does not hold: 401', async () => {
@@ -33,7 +34,9 @@ describe('who calls', () => {
   });
 
   it('is somebody without rights on the site: 403', async () => {
-    expect((await site.call('GET', 'web', { login: stranger })).status).toBe(403);
+    const refused = await site.call('GET', 'web', { login: stranger });
+    expect(refused.status).toBe(403);
+    expect(refused.headers.has('X-Forms_Based_Auth_Required')).toBe(false);
     expect((await site.call('GET', 'web', { login: visitor })).status).toBe(200);
   });
 

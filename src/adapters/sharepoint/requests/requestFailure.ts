@@ -66,6 +66,11 @@ function isLineBroken(error: unknown): boolean {
   return isFetchFailure || name === 'TimeoutError' || name === 'AbortError';
 }
 
+/** Whether a write was refused for the page's digest, which is as old as the session: a new one could not be had. */
+export function isDigestRefusal(refusal: number | undefined): boolean {
+  return refusal === refusalCodes.digestExpired || refusal === refusalCodes.digestInvalid;
+}
+
 /** Whether a later try may go better. */
 export function isPassing({ status }: RequestFailure): boolean {
   return status === 0 || status === 429 || status === 503 || status === 504;
@@ -73,6 +78,7 @@ export function isPassing({ status }: RequestFailure): boolean {
 
 /** What a failed request says about the site. `place`: whether the whole request or one list was refused. */
 export function siteFailureOf(failure: RequestFailure, place: 'site' | 'list'): SiteFailure {
+  if (isDigestRefusal(failure.refusal)) return 'sessionExpired';
   switch (failure.status) {
     case 401:
       return 'sessionExpired';

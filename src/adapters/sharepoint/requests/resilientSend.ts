@@ -2,7 +2,8 @@ import { type TimelinePipe } from '@pnp/core';
 import { type Queryable } from '@pnp/queryable';
 import { extractWebUrl } from '@pnp/sp/utils/extract-web-url.js';
 import { defaultPatience, type Patience, pauseBefore, readRetryAfterMs } from './patience';
-import { readRefusal, refusalCodes } from './requestFailure';
+import { isDigestRefusal, readRefusal } from './requestFailure';
+import { asksForSignIn, leadsToSignIn, signedOut } from './signIn';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -25,7 +26,8 @@ const digestHeader = 'X-RequestDigest';
 
 /**
  * The `send` moment of every request: a busy SharePoint (429, 503) is waited for as it asks, a lost connection is
- * tried again where repeating does no harm, and an expired digest is renewed once.
+ * tried again where repeating does no harm, and an expired digest is renewed once. However SharePoint says that nobody
+ * is signed in, the answer is a 401.
  */
 export function resilientSend(options: SendingOptions = {}): TimelinePipe<Queryable<unknown>> {
   const sending: Sending = {
@@ -65,9 +67,12 @@ async function sendOrMiss(
   init: RequestInit
 ): Promise<Response | { readonly lineBroken: unknown }> {
   try {
-    return await sendWithDigest(sending, url, init);
+    const response = await sendWithDigest(sending, url, init);
+    return asksForSignIn(response) ? signedOut() : response;
   } catch (lineBroken) {
-    return { lineBroken };
+    const { fetch, patience } = sending;
+    const isSignIn = await leadsToSignIn(fetch, extractWebUrl(url), AbortSignal.timeout(patience.timeoutMs));
+    return isSignIn ? signedOut() : { lineBroken };
   }
 }
 
@@ -91,8 +96,7 @@ function sendInTime({ fetch, patience }: Sending, url: string, init: RequestInit
 
 async function isDigestRefused(response: Response): Promise<boolean> {
   if (response.status !== 403) return false;
-  const refusal = readRefusal(await response.clone().text());
-  return refusal === refusalCodes.digestExpired || refusal === refusalCodes.digestInvalid;
+  return isDigestRefusal(readRefusal(await response.clone().text()));
 }
 
 async function renewDigest(sending: Sending, web: string): Promise<string | undefined> {

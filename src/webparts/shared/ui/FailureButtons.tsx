@@ -8,13 +8,12 @@ export interface FailureButtonsProps {
   readonly failure: LoadFailure;
 }
 
-/** What a reader can do about a failure: what is given, and to sign in again where that may be the cause. */
+/** What a reader can do about a failure: what is given, and to sign in again where that is the cause. */
 export const FailureButtons: React.FunctionComponent<FailureButtonsProps> = ({ failure, children }) => {
   const texts = useTexts();
-  const maySignIn = failure === 'sessionExpired' || failure === 'siteForbidden';
   return (
     <div>
-      {maySignIn && (
+      {failure === 'sessionExpired' && (
         // SharePoint and Teams ask for a new sign-in when the page is loaded; what is typed is kept meanwhile.
         <MessageBarButton onClick={() => window.location.reload()}>
           {texts['failure.signIn']}

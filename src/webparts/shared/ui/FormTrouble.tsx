@@ -10,6 +10,7 @@ import {
 } from '../../../messages/describe';
 import { type Language } from '../../../messages/format';
 import { type Submitted } from '../data/useSubmitted';
+import { FailureButtons } from './FailureButtons';
 import { findField } from './findField';
 import styles from './FormTrouble.module.scss';
 import { useLanguage, useTexts } from './texts';
@@ -60,7 +61,12 @@ export const FormTrouble: React.FunctionComponent<FormTroubleProps> = ({ submitt
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={title} className={styles.trouble}>
       <strong>{title}</strong>
-      {submitted.state === 'failed' && <p>{describeFailure(submitted.failure, language)}</p>}
+      {submitted.state === 'failed' && (
+        <>
+          <p>{describeFailure(submitted.failure, language)}</p>
+          <FailureButtons failure={submitted.failure} />
+        </>
+      )}
       <ul>
         {linesOf(refusal, language, collection).map(({ text, field }) => (
           <li key={text}>

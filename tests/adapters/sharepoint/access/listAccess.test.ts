@@ -2,11 +2,7 @@ import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/web.js';
-import {
-  accessLevelOf,
-  enforcementOf,
-  writesOfTask
-} from '../../../../src/adapters/sharepoint/access/listAccess';
+import { accessLevelOf, enforcementOf } from '../../../../src/adapters/sharepoint/access/listAccess';
 import { permissionLevels, reaches } from '../../../../src/adapters/sharepoint/access/permissionLevels';
 import {
   groupOfRole,
@@ -17,6 +13,7 @@ import { writeRow } from '../../../../src/adapters/sharepoint/mapping/writeRow';
 import { readFailure } from '../../../../src/adapters/sharepoint/requests/requestFailure';
 import { collectionNames } from '../../../../src/adapters/sharepoint/schema/listSchema';
 import { listPathOf } from '../../../../src/adapters/sharepoint/siteConnection';
+import { writesOfTask } from '../../../../src/application/access/listWrites';
 import { permissionCells, roles } from '../../../../src/core/organisation/permissions';
 import { sampleRows } from '../../../contract/sampleRows';
 import { logins, type StandInSite, startStandInSite } from '../standInSite';

@@ -30,7 +30,7 @@ const stale = /^Det gick inte att hämta på nytt\. Du ser det som gällde \d\d\
 it.each([
   ['listMissing', /En lista saknas på webbplatsen/],
   ['siteMissing', /Webbplatsen finns inte längre/],
-  ['siteForbidden', /Du har inte behörighet till webbplatsen/],
+  ['siteForbidden', /Du har inte behörighet att läsa/],
   ['siteThrottled', /SharePoint är hårt belastat/],
   ['sessionExpired', /Du är inte inloggad längre/]
 ])('keeps what is on screen when a later fetch meets %s, and says so', async (code, what) => {
