@@ -7,6 +7,7 @@ import { findAccessibilityFaults } from '../support/browser/accessibility';
 import { phone } from '../support/browser/openPage';
 import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 import { valueOf } from '../support/cooperation';
+import { describeTroubledPlan } from './planTrouble';
 
 const coordinator = loginOf('samordnare.hagersten-alvsjo');
 const chair = loginOf('ordforande.hagersten-alvsjo');
@@ -102,6 +103,11 @@ describe('the forms of an action plan in the workbench', () => {
       await button(page, 'Spara ändringarna').click();
       await page.getByText('Åtgärden är sparad.').waitFor();
     });
+  });
+
+  describeTroubledPlan({
+    url: workbench.url,
+    visit: (walk, complaints) => visit(coordinator, walk, { complaints })
   });
 
   it('import a table once, and export one that reads back', async () => {

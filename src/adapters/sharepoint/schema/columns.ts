@@ -14,6 +14,7 @@ import {
   type StateLook
 } from './column';
 import { readLapsedEnds, writeLapsedEnds } from './lapsedEndText';
+import { plainText } from './plainText';
 import { dayOfInstant, midnightInStockholm } from './stockholmMidnight';
 
 /** The names of a column: internal (ASCII) and shown (Swedish), and a sentence that helps the person who fills it in. */
@@ -65,7 +66,7 @@ function readText(cell: Cell): CellReading<string> {
 
 /** One line of words, at most 255 characters. */
 export function text(...names: ColumnNames): Column<string> {
-  return { ...token(...names), isFreeText: true };
+  return { ...token(...names), isFreeText: true, write: plainText };
 }
 
 /** One line that holds a sign-in name, a hash or a time, never words. */
@@ -75,7 +76,7 @@ export function token(...names: ColumnNames): Column<string> {
 
 /** Words on several lines, always plain. */
 export function note(...names: ColumnNames): Column<string> {
-  return { ...address(...names), isFreeText: true };
+  return { ...address(...names), isFreeText: true, write: plainText };
 }
 
 /** An address, which may be longer than the 255 characters of one line; plain text, so that nothing is made a link of. */
