@@ -1,12 +1,13 @@
 import { type Locator, type Page } from 'playwright-core';
 import { loginOf } from '../../local/demo/account';
-import { type StartedProduct } from '../support/browser/startProduct';
+import { type Walk } from '../support/browser/openWorkbench';
 
 /** What the tests of bad input need of the suite that has started the product. */
 export interface TroubledPlan {
-  readonly product: () => StartedProduct;
+  /** Address of the product; to be asked for in a test. */
+  readonly url: () => string;
   /** Opens the plan of Hägersten-Älvsjö as its samordnare; complaints that match are expected. */
-  readonly visit: (walk: (page: Page) => Promise<void>, complaints: RegExp) => Promise<void>;
+  readonly visit: (walk: Walk, complaints: RegExp) => Promise<void>;
 }
 
 const site = '/sites/hagersten-alvsjo';
@@ -22,9 +23,9 @@ const refused = /Failed to load resource|blocked by CORS|ERR_|redirected from/;
 const fieldName = 'Plats';
 
 /** Session, rights, lists, links and pasted text: what goes wrong costs nobody what they have typed. */
-export function describeTroubledPlan({ product, visit }: TroubledPlan): void {
+export function describeTroubledPlan({ url, visit }: TroubledPlan): void {
   const rest = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`${product().url}${path}`, {
+    const response = await fetch(`${url()}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${loginOf('administrator')}`,
