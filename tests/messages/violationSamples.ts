@@ -191,6 +191,7 @@ export const violationSamples: SamplesByCode<Violation> = {
   correctionBeforeOriginal: [{ code: 'correctionBeforeOriginal', field: 'day', originalDay: day }],
   ruleScopeNotAllowed: [{ code: 'ruleScopeNotAllowed', field: 'scope', kind: 'pictureOld', scope: 'action' }],
   ruleDaysInvalid: [{ code: 'ruleDaysInvalid', field: 'daysBefore', maxDays: 60, maxMoments: 6 }],
+  ruleKeyNotOwn: [{ code: 'ruleKeyNotOwn', field: 'key' }],
   ruleWeekdayInvalid: [{ code: 'ruleWeekdayInvalid', field: 'weekday' }],
   ruleWeeksInvalid: [{ code: 'ruleWeeksInvalid', field: 'fromWeek' }],
   choiceUntilInvalid: [{ code: 'choiceUntilInvalid', field: 'until', maxDays: 60 }],

@@ -5,6 +5,7 @@ import { findReader, readerQueries, viewActor } from '../overview/actorView';
 import { scopeOfAction } from '../plan/planAccess';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { byKey, only } from '../write';
 import { reportingUnits, type ReportSetting } from './reportForm';
@@ -27,6 +28,7 @@ export async function openReportForm(
 ): Promise<Result<ReportSetting, UseCaseRefusal>> {
   const answers = await session.store.load(session.site, {
     ...readerQueries(session),
+    ...summerBreakQuery,
     action: byKey('actions', actionKey),
     reports: {
       collection: 'statusReports',
@@ -45,11 +47,8 @@ export async function openReportForm(
   const today = session.clock.today();
   const units = valuesOf(answers.units);
   const ofGroup = valuesOf(answers.meetings).filter(({ groupKey }) => groupKey === action.groupKey);
-  const context = {
-    meetingDays: meetingDaysOf(ofGroup, session.dayRules),
-    dayRules: session.dayRules,
-    units
-  };
+  const dayRules = siteDayRules(session, answers);
+  const context = { meetingDays: meetingDaysOf(ofGroup, dayRules), dayRules, units };
   const status = deriveActionState({ action, reports: valuesOf(answers.reports), today, context });
   const { person: reporter } = viewActor(reader, [{ scope: scopeOfAction(action), subjects: ['action'] }]);
   return judge({ action, status, units, reporter, today });

@@ -14,6 +14,7 @@ import { askCentral, unfinishedQueries, type OtherSite } from '../overview/pageV
 import { areasFor } from '../overview/planPage';
 import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { standingQueries, valuesOf } from '../standing';
 
 /** Days back whose reports are read with their texts, for the points of an agenda. */
@@ -25,6 +26,7 @@ export function meetingQueries(session: Session, meetingKey: string) {
   const today = session.clock.today();
   return {
     ...readerQueries(session),
+    ...summerBreakQuery,
     ...unfinishedQueries,
     meetings: { collection: 'meetings' },
     agreements: { collection: 'agreements', depth: 'brief' },
@@ -145,7 +147,7 @@ function rowsOf(
     units: valuesOf(answers.units),
     persons: valuesOf(answers.persons),
     today: day,
-    dayRules: session.dayRules
+    dayRules: siteDayRules(session, answers)
   });
 }
 

@@ -1,5 +1,6 @@
 import { lapseWarningOn } from '../../core/agreement/lapse';
 import { calendarDay, compareDays, yearOf, type CalendarDay } from '../../core/calendar/calendarDay';
+import { type DayRules } from '../../core/calendar/dayRules';
 import { addWorkdays } from '../../core/calendar/workday';
 import { approvalStanding, approversOf } from '../../core/meeting/approval';
 import { type Assignment } from '../../core/meeting/assignment';
@@ -18,6 +19,7 @@ import { findReader, readerQueries, viewActor } from '../overview/actorView';
 import { pageOf, unfinishedQueries, type PageView } from '../overview/pageView';
 import { type Answers, type Stored } from '../ports/listStore';
 import { type Session } from '../session';
+import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf } from '../standing';
 import { roundRowQueries, roundRowsOf, standingOf } from '../statusRound/roundRows';
 
@@ -92,7 +94,12 @@ export async function openMeetings(
     group,
     year: yearOfGroup(session, answers, { year, group, meetings, assignments }),
     meetings,
-    proposed: proposedDays(session, { year, group, meetings: meetings.map(({ value }) => value) }),
+    proposed: proposedDays(session.clock.today(), {
+      dayRules: siteDayRules(session, answers),
+      year,
+      group,
+      meetings: meetings.map(({ value }) => value)
+    }),
     rounds: openRoundsOf(session, answers, group),
     assignments,
     persons: valuesOf(answers.persons).map(({ key, name }) => ({ key, name })),
@@ -196,22 +203,27 @@ function yearOfGroup(
         return warning === undefined ? [] : [{ title: agreement.title, warning }];
       }),
     pictures: pictures.map(({ title, settledOn }) => ({ title, freshUntil: freshUntil(settledOn) })),
-    dayRules: session.dayRules
+    dayRules: siteDayRules(session, answers)
   });
 }
 
 /** From the last meeting on, within the year that is shown; none for a group without a cadence or in years that are past. */
 function proposedDays(
-  { clock, dayRules }: Session,
+  today: CalendarDay,
   {
+    dayRules,
     year,
     group,
     meetings
-  }: { readonly year: number; readonly group: Group | undefined; readonly meetings: readonly Meeting[] }
+  }: {
+    readonly dayRules: DayRules;
+    readonly year: number;
+    readonly group: Group | undefined;
+    readonly meetings: readonly Meeting[];
+  }
 ): readonly CalendarDay[] {
   const intervalWeeks = group?.meetingIntervalWeeks;
   const days = meetings.filter(({ state }) => state !== 'cancelled').map(({ day }) => day);
-  const today = clock.today();
   const from = days.at(-1) ?? today;
   if (intervalWeeks === undefined || year < yearOf(today)) return [];
   const until = calendarDay(`${year}-12-31`);
@@ -247,9 +259,10 @@ function openRoundsOf(
   group: Group | undefined
 ): readonly RoundView[] {
   const rows = roundRowsOf(answers);
+  const ruled = ruledSession(session, answers);
   return valuesOf(answers.rounds)
     .filter(({ groupKey }) => groupKey === group?.key)
-    .map((round) => standingOf(session, round, rows))
+    .map((round) => standingOf(ruled, round, rows))
     .filter(({ state }) => state !== 'closed')
     .map((standing) => viewRound(standing, rows, session.clock.today()));
 }

@@ -8,6 +8,7 @@ import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type ActorMark, type Answers, type Stored } from '../ports/listStore';
 import { scopeOfAction } from '../plan/planAccess';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { byKey } from '../write';
 import { findReader, viewActor, type AskedScope } from './actorView';
@@ -75,7 +76,7 @@ export async function openAction(
     areas,
     roles: actor.roles,
     today: session.clock.today(),
-    dayRules: session.dayRules
+    dayRules: siteDayRules(session, answers)
   });
   return ok({
     ...frame.value,
@@ -103,6 +104,7 @@ function actionQueries(session: Session, place: ActionPlace) {
   const ofAgreement = { field: 'agreementKey', oneOf: [place.agreementKey] } as const;
   return {
     ...planPageQueries(session, place),
+    ...summerBreakQuery,
     action: byKey('actions', place.actionKey),
     reports: { collection: 'statusReports', where: ofAction },
     dateChanges: { collection: 'dateChanges', where: ofAction },

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { loadTogether } from '../write';
 import { findReader, readerQueries, viewActor } from './actorView';
@@ -113,7 +114,7 @@ function openOne(
       persons: valuesOf(answers.persons),
       areas,
       today: session.clock.today(),
-      dayRules: session.dayRules
+      dayRules: siteDayRules(session, answers)
     }),
     ...pageOf(session, { ...answers, ...rows }, { central, actor })
   });
@@ -137,6 +138,7 @@ function plansQueries(session: Session) {
     ...readerQueries(session),
     ...unfinishedQueries,
     ...planListQueries,
+    ...summerBreakQuery,
     meetings: { collection: 'meetings', depth: 'brief' },
     rounds: { collection: 'statusRounds', depth: 'brief' },
     focusAreas: { collection: 'focusAreas' }

@@ -6,6 +6,7 @@ import { type UnreadSite } from '../agreement/agreementOverview';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { type Answers, type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { findReader, readerQueries, viewActor, type ActorView, type AskedScope } from './actorView';
 import { catalogueQueries, type CatalogueAnswers } from './catalogueQueries';
@@ -15,6 +16,7 @@ import { askCentral, findingsIn, unfinishedOn, unfinishedQueries, type PageView 
 const figureQueries = {
   ...catalogueQueries,
   ...unfinishedQueries,
+  ...summerBreakQuery,
   coverages: { collection: 'coverages', depth: 'brief' },
   plans: { collection: 'plans', depth: 'brief' },
   actions: { collection: 'actions', depth: 'listed' },
@@ -68,11 +70,10 @@ export async function openSteering(session: Session): Promise<OpenedSteering> {
   );
   const read: readonly SiteAnswers[] = [{ site: session.site, answers: own }, ...locals.read];
   const today = session.clock.today();
-  const { dayRules } = session;
-  const sites = read.map(steeringSiteOf);
+  const sites = read.map((one) => steeringSiteOf(session, one));
   const catalogue = central.answers && catalogueOf(central.answers);
   return {
-    overview: steeringOverview({ sites, catalogue, today, dayRules }),
+    overview: steeringOverview({ sites, catalogue, today }),
     sites: [{ site: session.site }, ...locals.named],
     today,
     actor: viewSteerer(session, own),
@@ -113,7 +114,7 @@ async function askLocals(
   return { read, named, unreadSites };
 }
 
-function steeringSiteOf({ site, answers }: SiteAnswers): SteeringSite {
+function steeringSiteOf(session: Session, { site, answers }: SiteAnswers): SteeringSite {
   return {
     site,
     ...catalogueOf(answers),
@@ -124,7 +125,8 @@ function steeringSiteOf({ site, answers }: SiteAnswers): SteeringSite {
     meetings: valuesOf(answers.meetings),
     rounds: valuesOf(answers.rounds),
     units: valuesOf(answers.units),
-    persons: valuesOf(answers.persons)
+    persons: valuesOf(answers.persons),
+    dayRules: siteDayRules(session, answers)
   };
 }
 

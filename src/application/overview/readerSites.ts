@@ -11,6 +11,7 @@ import { compareDays } from '../../core/calendar/calendarDay';
 import { scopeOfAction } from '../plan/planAccess';
 import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { findReader, readerQueries, type Reader } from './actorView';
 
@@ -95,6 +96,7 @@ export function searchAgreements(
 function siteQueries(session: Session) {
   return {
     ...readerQueries(session),
+    ...summerBreakQuery,
     plans: { collection: 'plans', depth: 'brief' },
     agreements: { collection: 'agreements', depth: 'brief' },
     extensions: { collection: 'extensions', depth: 'brief' },
@@ -133,7 +135,7 @@ function siteOf(
         units,
         persons: valuesOf(answers.persons),
         today: session.clock.today(),
-        dayRules: session.dayRules
+        dayRules: siteDayRules(session, answers)
       },
       mayReport: (action) =>
         isReportable(action) && mayDo(actor.rolesIn(scopeOfAction(action)), 'reportStatus')

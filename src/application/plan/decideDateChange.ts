@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { type DayRules } from '../../core/calendar/dayRules';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { decideDateChange as decide, type DateChangeDecision } from '../../core/plan/dateChange';
 import { ok, type Result } from '../../core/result';
@@ -7,6 +8,7 @@ import { type Operation } from '../operation/operation';
 import { type Stored } from '../ports/listStore';
 import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { findActorOn, standingQueries, type Actor, type ActorName } from '../standing';
 import { byKey, findByKey, only } from '../write';
 import { findPlan, planQueries, scopeOfAction, type PlanAtHand } from './planAccess';
@@ -27,6 +29,7 @@ interface DateChangeAtHand {
   readonly change: Stored<DateChange>;
   readonly action: Stored<Action>;
   readonly plan: PlanAtHand;
+  readonly dayRules: DayRules;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function decideDateChange(
   const day = session.clock.today();
   const found = await findDateChange(session, { ...step, decidedOn: day }, session);
   if (!found.ok) return found;
-  const decided = decideBoth(session, found.value);
+  const decided = decideBoth(found.value);
   if (!decided.ok) return decided;
   const { key, actionKey, planKey, agreementKey, outcome, decisionReference } = step;
   const from = standingOfChange(found.value.change.value);
@@ -62,7 +65,7 @@ export async function judgeDateChange(
 ): Promise<Result<Actor, UseCaseRefusal>> {
   const found = await findDateChange(session, { ...step, decidedOn: session.clock.today() }, session);
   if (!found.ok) return found;
-  const decided = decideBoth(session, found.value);
+  const decided = decideBoth(found.value);
   return decided.ok ? ok(found.value.actor) : decided;
 }
 
@@ -94,7 +97,7 @@ export async function carryOutDateChange(
   const found = await findDateChange(session, step, { personKey: operation.recordedBy });
   if (!found.ok) return found;
   if (isDone(found.value, payload.from)) return ok(undefined);
-  const decided = decideBoth(session, found.value);
+  const decided = decideBoth(found.value);
   if (!decided.ok) return decided;
   const { action, change } = found.value;
   if (action.value.end !== decided.value.action.end) {
@@ -115,6 +118,7 @@ async function findDateChange(
   const answers = await session.store.load(session.site, {
     ...standingQueries(name),
     ...planQueries(step),
+    ...summerBreakQuery,
     change: byKey('dateChanges', step.key),
     action: byKey('actions', step.actionKey)
   });
@@ -138,7 +142,8 @@ async function findDateChange(
     decision: { outcome, decisionReference, decidedOn },
     change: change.value,
     action: action.value,
-    plan: plan.value
+    plan: plan.value,
+    dayRules: siteDayRules(session, answers)
   });
 }
 
@@ -148,13 +153,10 @@ function isDone({ change: { value }, decision }: DateChangeAtHand, from: string)
   return isSaid || standingOfChange(value) !== from;
 }
 
-function decideBoth(
-  session: Session,
-  at: DateChangeAtHand
-): Result<{ action: Action; change: DateChange }, UseCaseRefusal> {
-  const { actor, decision, plan } = at;
+function decideBoth(at: DateChangeAtHand): Result<{ action: Action; change: DateChange }, UseCaseRefusal> {
+  const { actor, decision, plan, dayRules } = at;
   const change = at.change.value;
-  const terms = { period: plan.period, dayRules: session.dayRules };
+  const terms = { period: plan.period, dayRules };
   // The first step may have been done before the operation was cut off; it is then judged from where the end stood.
   const hasMoved = isMoved(at);
   const action = hasMoved ? { ...at.action.value, end: change.from } : at.action.value;

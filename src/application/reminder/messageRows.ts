@@ -1,5 +1,6 @@
 import { type CooperationAgreement, type Extension } from '../../core/agreement/agreement';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { type DayRules } from '../../core/calendar/dayRules';
 import { deriveActionState, groupReportsByAction } from '../../core/followUp/deriveActionState';
 import { meetingDaysOf } from '../../core/followUp/meetingDay';
 import { type StatusReport } from '../../core/followUp/statusReport';
@@ -14,13 +15,14 @@ import { type ReminderChoice } from '../../core/reminder/reminderChoice';
 import { type SituationPicture } from '../../core/situation/situation';
 import { type StatusRound } from '../../core/statusRound/statusRound';
 import { type Query, type SiteUrl } from '../ports/listStore';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { isSameLogin, valuesOf } from '../standing';
 import { type ReminderSession } from './reminderSession';
 
 /** The rows of one site that a message speaks of. */
 export interface SiteRows {
   readonly today: CalendarDay;
-  readonly session: ReminderSession;
+  readonly dayRules: DayRules;
   /** The recipient, as this site's register has the person. */
   readonly person?: Person | undefined;
   /** The recipient and those mentioned, and those who handed something over. */
@@ -47,6 +49,7 @@ export async function askSite(
   const items = message.lines.map(({ item }) => item).filter((item) => item.site === site);
   const answers = await session.store.load(site, {
     ...registerQueries,
+    ...summerBreakQuery,
     ...actionQueries(keysOf(items, 'action')),
     ...agreementQueries(items),
     ...meetingQueries(items),
@@ -58,7 +61,7 @@ export async function askSite(
     recipient.kind === 'person' ? persons.find((one) => isSameLogin(one.login, recipient.login)) : undefined;
   return {
     today: session.clock.today(),
-    session,
+    dayRules: siteDayRules(session, answers),
     person,
     persons,
     units: valuesOf(answers.units),
@@ -81,7 +84,7 @@ export function factsOfLine({ item }: ReminderLine, rows: SiteRows): LineFacts {
   const { today } = rows;
   const action = item.kind === 'action' ? rows.actions.find(({ key }) => key === item.key) : undefined;
   if (action !== undefined) {
-    const { dayRules } = rows.session;
+    const { dayRules } = rows;
     const meetings = rows.meetings.filter(({ groupKey }) => groupKey === action.groupKey);
     const context = { meetingDays: meetingDaysOf(meetings, dayRules), dayRules, units: rows.units };
     const reports = rows.reports.get(action.key) ?? [];

@@ -1,4 +1,3 @@
-import { type Meeting } from '../../core/meeting/meeting';
 import { ok, refused, type Result } from '../../core/result';
 import { askActions } from '../../core/statusRound/askActions';
 import { checkRound } from '../../core/statusRound/checkRound';
@@ -8,6 +7,7 @@ import { findReader } from '../overview/actorView';
 import { type Stored } from '../ports/listStore';
 import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
+import { siteDayRules } from '../siteDays';
 import { valuesOf, type Actor } from '../standing';
 import { only, type Written } from '../write';
 import { roundRowQueries, roundRowsOf, type RoundRowAnswers } from './roundRows';
@@ -30,7 +30,7 @@ export async function addToRound(
     const found = await findRound(session, roundKey);
     if (!found.ok) return found;
     const { actor, stored, answers } = found.value;
-    if (isClosed(session, stored.value, valuesOf(answers.meetings))) return refuseClosed();
+    if (isClosed(session, stored.value, answers)) return refuseClosed();
     const known = new Set(stored.value.asked.map(({ actionKey }) => actionKey));
     const wanted = actionKeys.filter((key) => !known.has(key));
     if (wanted.length === 0) return ok(stored);
@@ -38,7 +38,7 @@ export async function addToRound(
     const question = { groupKey, scope, scopeKey, until: answerBy, today: session.clock.today() };
     const asked = askActions(roundRowsOf(answers), {
       ...question,
-      dayRules: session.dayRules,
+      dayRules: siteDayRules(session, answers),
       addedKeys: wanted
     }).filter(({ actionKey }) => wanted.includes(actionKey));
     if (asked.length < wanted.length) return refuseBroken([{ code: 'actionNotAsked', field: 'actionKey' }]);
@@ -55,7 +55,7 @@ export async function closeRound(session: Session, roundKey: string): Promise<Wr
     const found = await findRound(session, roundKey);
     if (!found.ok) return found;
     const { actor, stored, answers } = found.value;
-    if (isClosed(session, stored.value, valuesOf(answers.meetings))) return ok(stored);
+    if (isClosed(session, stored.value, answers)) return ok(stored);
     const value = actor.stamp<StatusRound>({ ...stored.value, closedOn: session.clock.today() });
     return session.store.save(session.site, 'statusRounds', { stored, value });
   });
@@ -75,10 +75,9 @@ export async function closeRoundOfMeeting(
     const stored = only(answers.rounds, { collection: 'statusRounds', key });
     if (!stored.ok) return stored;
     const round = stored.value.value;
-    const meetings = valuesOf(answers.meetings);
-    if (isClosed(session, round, meetings)) return ok(stored.value);
+    if (isClosed(session, round, answers)) return ok(stored.value);
     const today = session.clock.today();
-    if (meetings.find((one) => one.key === meetingKey)?.day !== today) {
+    if (valuesOf(answers.meetings).find((one) => one.key === meetingKey)?.day !== today) {
       return refuseBroken([{ code: 'roundNotDue', field: 'meetingKey' }]);
     }
     const value = { ...round, closedOn: today, recordedBy: calendarActorKey, recordedOn: today };
@@ -96,8 +95,9 @@ async function findRound(session: Session, key: string): Promise<Result<RoundAtH
   return allowed.ok ? ok({ actor, stored, answers }) : allowed;
 }
 
-function isClosed({ dayRules, clock }: Session, round: StatusRound, meetings: readonly Meeting[]): boolean {
-  return roundStateAt(round, roundTermsOf(round, meetings, dayRules), clock.now()) === 'closed';
+function isClosed(session: Session, round: StatusRound, answers: RoundRowAnswers): boolean {
+  const terms = roundTermsOf(round, valuesOf(answers.meetings), siteDayRules(session, answers));
+  return roundStateAt(round, terms, session.clock.now()) === 'closed';
 }
 
 function refuseClosed(): Result<never, UseCaseRefusal> {

@@ -22,6 +22,7 @@ import { findReader, viewActor, type ActorView } from '../overview/actorView';
 import { pageOf, rowOf, unfinishedQueries, type PageRefusal, type PageView } from '../overview/pageView';
 import { type Stored } from '../ports/listStore';
 import { type Session } from '../session';
+import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf } from '../standing';
 import { roundRowQueries, roundRowsOf, standingOf, type RoundRowAnswers } from './roundRows';
 
@@ -78,10 +79,11 @@ export async function loadRound(session: Session, key: string): Promise<Result<O
   if (!round.ok) return round;
   const { groupKey } = round.value.value;
   const rows = roundRowsOf(answers);
+  const ruled = ruledSession(session, answers);
   const standings = valuesOf(rounds)
     .filter((one) => one.groupKey === groupKey)
-    .map((one) => standingOf(session, one, rows));
-  const standing = standingOf(session, round.value.value, rows);
+    .map((one) => standingOf(ruled, one, rows));
+  const standing = standingOf(ruled, round.value.value, rows);
   const actor = viewRoundActor(session, answers, groupKey);
   return ok({
     round: round.value,
@@ -113,8 +115,9 @@ export async function roundsDue(session: Session): Promise<RoundsDue> {
   const answers = await session.store.load(session.site, roundRowQueries(session));
   const today = session.clock.today();
   const loaded = loadedRounds(session, answers);
+  const dayRules = siteDayRules(session, answers);
   const toSay = loaded.flatMap((one) => {
-    const message = roundMessageOn(one.standing, today, session.dayRules);
+    const message = roundMessageOn(one.standing, today, dayRules);
     return message === undefined ? [] : [{ ...one, message }];
   });
   const toSumUp = loaded.filter(({ standing }) => hasJustClosed(standing, today));
@@ -124,8 +127,9 @@ export async function roundsDue(session: Session): Promise<RoundsDue> {
 function loadedRounds(session: Session, answers: RoundRowAnswers): readonly LoadedRound[] {
   const rows = roundRowsOf(answers);
   const today = session.clock.today();
+  const ruled = ruledSession(session, answers);
   return valuesOf(answers.rounds).map((round) => {
-    const standing = standingOf(session, round, rows);
+    const standing = standingOf(ruled, round, rows);
     return { standing, view: viewRound(standing, rows, today) };
   });
 }
@@ -139,7 +143,7 @@ export function hasJustClosed({ state, round, terms }: RoundStanding, today: Cal
 
 /** The meetings whose round has its day, that have none yet, and that would ask anything: of two on one day the first. */
 function meetingsToAsk(session: Session, answers: RoundRowAnswers): readonly Meeting[] {
-  const { clock, dayRules } = session;
+  const { clock, dayRules } = ruledSession(session, answers);
   const today = clock.today();
   const opened = new Set(valuesOf(answers.rounds).map(({ key }) => key));
   const coming = valuesOf(answers.meetings)

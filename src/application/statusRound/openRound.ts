@@ -15,6 +15,7 @@ import {
 import { findReader } from '../overview/actorView';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
+import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf, type Draft } from '../standing';
 import { findByKey, type Written } from '../write';
 import { roundRowQueries, roundRowsOf, type RoundRowAnswers } from './roundRows';
@@ -70,7 +71,7 @@ export async function openDueRound(session: Session, meetingKey: string): Promis
   if (
     meeting === undefined ||
     hasBegun(session, meeting) ||
-    roundOpeningDay(meeting, session.dayRules) > today
+    roundOpeningDay(meeting, siteDayRules(session, answers)) > today
   ) {
     return refuseBroken([{ code: 'roundNotDue', field: 'meetingKey' }]);
   }
@@ -91,7 +92,7 @@ interface RoundPlan extends Pick<StatusRound, 'key' | 'groupKey' | 'scope' | 'sc
 }
 
 function draftOf(session: Session, answers: RoundRowAnswers, plan: RoundPlan): Draft<StatusRound> {
-  const { dayRules, clock } = session;
+  const { dayRules, clock } = ruledSession(session, answers);
   const { key, groupKey, scope, scopeKey, meeting, openedByKey, reason, addedKeys = [] } = plan;
   const openedOn = clock.today();
   const answerBy =

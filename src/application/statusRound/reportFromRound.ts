@@ -6,6 +6,7 @@ import { reportStatus } from '../followUp/reportStatus';
 import { type Stored } from '../ports/listStore';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
+import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf, type Draft } from '../standing';
 import { byKey, only } from '../write';
 
@@ -28,6 +29,7 @@ export async function reportFromRound(
   { roundKey, draft }: { readonly roundKey: string; readonly draft: Draft<StatusReport> }
 ): Promise<Result<TakenAnswer, UseCaseRefusal>> {
   const answers = await session.store.load(session.site, {
+    ...summerBreakQuery,
     round: byKey('statusRounds', roundKey),
     meetings: { collection: 'meetings', depth: 'brief' }
   });
@@ -38,7 +40,7 @@ export async function reportFromRound(
     return refuseBroken([{ code: 'actionNotAsked', field: 'actionKey' }]);
   }
   const now = session.clock.now();
-  const terms = roundTermsOf(round, valuesOf(answers.meetings), session.dayRules);
+  const terms = roundTermsOf(round, valuesOf(answers.meetings), siteDayRules(session, answers));
   const isClosed = roundStateAt(round, terms, now) === 'closed';
   const { roundKey: _, ...plain } = draft;
   const report = await reportStatus(session, isClosed ? plain : { ...plain, roundKey });

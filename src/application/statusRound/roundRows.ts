@@ -4,12 +4,14 @@ import { type StatusRound } from '../../core/statusRound/statusRound';
 import { readerQueries } from '../overview/actorView';
 import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
+import { summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 
 /** What the standing of rounds, and what a new one asks, follow from; long texts are not needed. */
 export function roundRowQueries(session: Session) {
   return {
     ...readerQueries(session),
+    ...summerBreakQuery,
     rounds: { collection: 'statusRounds' },
     meetings: { collection: 'meetings', depth: 'brief' },
     actions: { collection: 'actions', depth: 'brief' },
@@ -21,7 +23,9 @@ export function roundRowQueries(session: Session) {
 export type RoundRowAnswers = Answers<ReturnType<typeof roundRowQueries>>;
 
 /** The rows from which rounds are asked and judged. */
-export function roundRowsOf(answers: Omit<RoundRowAnswers, 'rounds' | 'roleAssignments'>): AskRows {
+export function roundRowsOf(
+  answers: Omit<RoundRowAnswers, 'rounds' | 'roleAssignments' | 'summerBreak'>
+): AskRows {
   return {
     actions: valuesOf(answers.actions),
     reports: valuesOf(answers.reports),

@@ -1,6 +1,5 @@
 import { type FocusArea } from '../agreement/focusArea';
 import { type CalendarDay } from '../calendar/calendarDay';
-import { type DayRules } from '../calendar/dayRules';
 import { orderAreas } from './areaOrder';
 import { countAreaLights, countLights, type AreaLights, type LightCounts } from './areaLights';
 import { coverageMatrices, type CentralCatalogue, type CoverageMatrix } from './coverageMatrix';
@@ -33,12 +32,11 @@ interface SteeringCase {
   /** See `findEscalations`. */
   readonly withoutRemedy?: readonly RowAt[] | undefined;
   readonly today: CalendarDay;
-  readonly dayRules: DayRules;
 }
 
 /** Derives the steering overview of one cooperation, or of a city and all its local ones. */
 export function steeringOverview(steeringCase: SteeringCase): SteeringOverview {
-  const { sites, withoutRemedy = [], today, dayRules } = steeringCase;
+  const { sites, withoutRemedy = [], today } = steeringCase;
   const catalogue = steeringCase.catalogue ?? joinCatalogues(sites);
   const { matrices, outside } = coverageMatrices(sites, catalogue, today);
   const central = matrices.flatMap(({ areas }) => areas);
@@ -46,7 +44,7 @@ export function steeringOverview(steeringCase: SteeringCase): SteeringOverview {
     eachOnce([...catalogue.areas, ...sites.flatMap((one) => one.areas)]),
     matrices.map((matrix) => matrix.central.key)
   );
-  const rows = steeringRows(sites, { areas, today, dayRules });
+  const rows = steeringRows(sites, { areas, today });
   return {
     rows,
     decisions: findDecisionsNeeded({ sites, rows, withoutRemedy, today }),

@@ -15,7 +15,7 @@ export interface SteeringRow extends ActionRow {
 }
 
 /** What the figures of one site are made of. */
-export interface SteeringSite extends Omit<ActionRowsCase, 'today' | 'dayRules' | 'areas'> {
+export interface SteeringSite extends Omit<ActionRowsCase, 'today' | 'areas'> {
   /** Address of the site; nothing is read from it here. */
   readonly site: string;
   readonly agreements: readonly CooperationAgreement[];
@@ -36,7 +36,7 @@ export function placeOfRow({ site, action }: SteeringRow): RowAt {
  */
 export function steeringRows(
   sites: readonly SteeringSite[],
-  shared: Pick<ActionRowsCase, 'areas' | 'today' | 'dayRules'>
+  shared: Pick<ActionRowsCase, 'areas' | 'today'>
 ): readonly SteeringRow[] {
   return sites
     .flatMap((one) => {

@@ -33,6 +33,7 @@ const maxMoments = 6;
 /** What a rule must satisfy alone. */
 export function checkReminderRule(rule: ReminderRule): readonly ReminderViolation[] {
   const found: ReminderViolation[] = [...checkTexts(rule, {})];
+  if (rule.key !== ruleKeyOf(rule)) found.push({ code: 'ruleKeyNotOwn', field: 'key' });
   if (rule.scope !== 'site' && (rule.scopeKey ?? '').trim() === '') {
     found.push({ code: 'fieldMissing', field: 'scopeKey' });
   }

@@ -19,6 +19,8 @@ export type ReminderViolation =
       readonly maxDays: number;
       readonly maxMoments: number;
     }
+  /** Not the key that goes with kind and scope: beside the rule that has it, two would contradict each other. */
+  | { readonly code: 'ruleKeyNotOwn'; readonly field: 'key' }
   /** Not a weekday from Monday to Friday. */
   | { readonly code: 'ruleWeekdayInvalid'; readonly field: 'weekday' }
   /** Not two ISO weeks in order, 2–50. */

@@ -7,6 +7,8 @@ export const reminderViolationsEn: TextsByCode<OwnViolation<ReminderViolation>> 
     'Such a rule holds for the whole site or for a group. Choose another scope, or another kind of rule.',
   ruleDaysInvalid: ({ maxDays, maxMoments }) =>
     `These days cannot be used. Write at most ${maxMoments} different numbers of days, each between 1 and ${maxDays}.`,
+  ruleKeyNotOwn:
+    'The key does not belong to this rule. Delete the row and set the rule on the page of the group, so that no two contradict each other.',
   ruleWeekdayInvalid: 'This weekday cannot be used. Choose a day from Monday to Friday.',
   ruleWeeksInvalid: 'These weeks cannot be used. Write whole weeks in order, from week 2 to week 50.',
   choiceUntilInvalid: ({ maxDays }) =>

@@ -126,7 +126,13 @@ test('a message that found nobody goes another way the next day', async () => {
 test('red without a remedy is told to the styrgrupp when it wants to, by the report that was typed in the list', async () => {
   const store = await storeWith({ end: calendarDay('2020-12-18') });
   const put = putIn(store);
-  await put('reminderRules', { key: 'r', scope: 'site', kind: 'steeringChannel', isOn: true, ...record });
+  await put('reminderRules', {
+    key: 'rule|site|steeringChannel',
+    scope: 'site',
+    kind: 'steeringChannel',
+    isOn: true,
+    ...record
+  });
   await put('statusReports', {
     key: 'unasked|ha-1|roadOfficial|f',
     actionKey: 'ha-1',

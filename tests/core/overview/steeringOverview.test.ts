@@ -27,7 +27,8 @@ function siteOf(site: string, change: Partial<SteeringSite> = {}): SteeringSite 
     coverages: [],
     plans: [],
     actions: [],
-    reports: []
+    reports: [],
+    dayRules: {}
   };
   return { site, units, persons, meetings, ...empty, ...change };
 }
@@ -35,7 +36,7 @@ function siteOf(site: string, change: Partial<SteeringSite> = {}): SteeringSite 
 const central = siteOf('c', { agreements: [centralAgreement], areas: catalogue });
 
 const overviewOf = (...sites: readonly SteeringSite[]): SteeringOverview =>
-  steeringOverview({ sites: [central, ...sites], today, dayRules: {} });
+  steeringOverview({ sites: [central, ...sites], today });
 
 const fresh = { day: day('2020-09-10') };
 
@@ -225,13 +226,12 @@ describe('the coverage matrix', () => {
   });
 
   test('a local agreement whose central one is not known stands outside', () => {
-    const overview = steeringOverview({ sites: [district], today, dayRules: {} });
+    const overview = steeringOverview({ sites: [district], today });
     expect(overview).toMatchObject({ matrices: [], outsideMatrices: [{ site: 'd', key: 'a' }] });
     const withCatalogue = steeringOverview({
       sites: [district],
       catalogue: { agreements: [centralAgreement], extensions: [], areas: catalogue },
-      today,
-      dayRules: {}
+      today
     });
     expect(withCatalogue).toMatchObject({
       matrices: [{ rows: [{ title: 'Överenskommelse a' }] }],

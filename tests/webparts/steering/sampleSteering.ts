@@ -19,7 +19,8 @@ function siteOf(site: string, change: Partial<SteeringSite>): SteeringSite {
     coverages: [],
     plans: [],
     actions: [],
-    reports: []
+    reports: [],
+    dayRules: {}
   };
   return { site, units, persons, meetings, ...rows, ...change };
 }
@@ -73,7 +74,7 @@ export function openedWith(
   change: Partial<OpenedSteering> = {}
 ): OpenedSteering {
   return {
-    overview: steeringOverview({ sites, today, dayRules: {} }),
+    overview: steeringOverview({ sites, today }),
     sites: [{ site: centralUrl }, { site: localUrl, title: 'Samverkan Demo' }],
     today,
     actor: { roles: [], tasks: [] },
