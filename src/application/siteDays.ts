@@ -1,6 +1,6 @@
+import { dayRulesOf } from '../core/reminder/effectiveRules';
 import { type DayRules } from '../core/calendar/dayRules';
 import { type ReminderRule, ruleKeyOf } from '../core/reminder/reminderRule';
-import { dayRulesOf } from '../core/reminder/sitePlan';
 import { type Rows } from './ports/listStore';
 import { type Session } from './session';
 import { valuesOf } from './standing';

@@ -72,16 +72,18 @@ export class MemoryLedger implements Ledger {
   }
 
   public resend(key: string): Promise<boolean> {
+    const entry = this.entries.find(({ message }) => message.key === key);
+    if (entry?.state !== 'dead' && entry?.state !== 'sent') return Promise.resolve(false);
     return Promise.resolve(this.settle(key, { state: 'queued' }));
   }
 
   public unmirrored(limit: number): Promise<readonly LedgerEntry[]> {
-    const found = this.entries.filter(({ message, state }) => this.mirrored.get(message.key) !== state);
+    const found = this.entries.filter((entry) => this.mirrored.get(entry.message.key) !== standingOf(entry));
     return Promise.resolve(found.slice(0, limit));
   }
 
   public markMirrored(entries: readonly LedgerEntry[]): Promise<void> {
-    for (const { message, state } of entries) this.mirrored.set(message.key, state);
+    for (const entry of entries) this.mirrored.set(entry.message.key, standingOf(entry));
     return Promise.resolve();
   }
 
@@ -99,6 +101,10 @@ function fits(question: LedgerQuestion, day: CalendarDay, lines: readonly Remind
   const { from, to, itemKey } = question;
   const isOfItem = itemKey === undefined || lines.some(({ item }) => item.key === itemKey);
   return isOfItem && (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+function standingOf({ state, sentAt }: LedgerEntry): string {
+  return `${state} ${sentAt ?? ''}`;
 }
 
 function weekOf(day: CalendarDay): string {

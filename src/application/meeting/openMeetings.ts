@@ -1,6 +1,5 @@
 import { lapseWarningOn } from '../../core/agreement/lapse';
 import { calendarDay, compareDays, yearOf, type CalendarDay } from '../../core/calendar/calendarDay';
-import { type DayRules } from '../../core/calendar/dayRules';
 import { addWorkdays } from '../../core/calendar/workday';
 import { approvalStanding, approversOf } from '../../core/meeting/approval';
 import { type Assignment } from '../../core/meeting/assignment';
@@ -19,7 +18,7 @@ import { findReader, readerQueries, viewActor } from '../overview/actorView';
 import { pageOf, unfinishedQueries, type PageView } from '../overview/pageView';
 import { type Answers, type Stored } from '../ports/listStore';
 import { type Session } from '../session';
-import { ruledSession, siteDayRules } from '../siteDays';
+import { ruledSession } from '../siteDays';
 import { valuesOf } from '../standing';
 import { roundRowQueries, roundRowsOf, standingOf } from '../statusRound/roundRows';
 
@@ -68,10 +67,11 @@ export interface MinutesWaiting {
  * @throws AppError when the site cannot be read
  */
 export async function openMeetings(
-  session: Session,
+  asked: Session,
   wish: { readonly groupKey?: string | undefined; readonly year?: number | undefined } = {}
 ): Promise<OpenedMeetings> {
-  const answers = await session.store.load(session.site, meetingsQueries(session));
+  const answers = await asked.store.load(asked.site, meetingsQueries(asked));
+  const session = ruledSession(asked, answers);
   const today = session.clock.today();
   const groups = valuesOf(answers.groups);
   const reader = findReader(session, answers);
@@ -94,12 +94,7 @@ export async function openMeetings(
     group,
     year: yearOfGroup(session, answers, { year, group, meetings, assignments }),
     meetings,
-    proposed: proposedDays(session.clock.today(), {
-      dayRules: siteDayRules(session, answers),
-      year,
-      group,
-      meetings: meetings.map(({ value }) => value)
-    }),
+    proposed: proposedDays(session, { year, group, meetings: meetings.map(({ value }) => value) }),
     rounds: openRoundsOf(session, answers, group),
     assignments,
     persons: valuesOf(answers.persons).map(({ key, name }) => ({ key, name })),
@@ -203,27 +198,22 @@ function yearOfGroup(
         return warning === undefined ? [] : [{ title: agreement.title, warning }];
       }),
     pictures: pictures.map(({ title, settledOn }) => ({ title, freshUntil: freshUntil(settledOn) })),
-    dayRules: siteDayRules(session, answers)
+    dayRules: session.dayRules
   });
 }
 
 /** From the last meeting on, within the year that is shown; none for a group without a cadence or in years that are past. */
 function proposedDays(
-  today: CalendarDay,
+  { clock, dayRules }: Session,
   {
-    dayRules,
     year,
     group,
     meetings
-  }: {
-    readonly dayRules: DayRules;
-    readonly year: number;
-    readonly group: Group | undefined;
-    readonly meetings: readonly Meeting[];
-  }
+  }: { readonly year: number; readonly group: Group | undefined; readonly meetings: readonly Meeting[] }
 ): readonly CalendarDay[] {
   const intervalWeeks = group?.meetingIntervalWeeks;
   const days = meetings.filter(({ state }) => state !== 'cancelled').map(({ day }) => day);
+  const today = clock.today();
   const from = days.at(-1) ?? today;
   if (intervalWeeks === undefined || year < yearOf(today)) return [];
   const until = calendarDay(`${year}-12-31`);
@@ -259,10 +249,9 @@ function openRoundsOf(
   group: Group | undefined
 ): readonly RoundView[] {
   const rows = roundRowsOf(answers);
-  const ruled = ruledSession(session, answers);
   return valuesOf(answers.rounds)
     .filter(({ groupKey }) => groupKey === group?.key)
-    .map((round) => standingOf(ruled, round, rows))
+    .map((round) => standingOf(session, round, rows))
     .filter(({ state }) => state !== 'closed')
     .map((standing) => viewRound(standing, rows, session.clock.today()));
 }

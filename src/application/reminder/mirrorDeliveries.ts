@@ -40,14 +40,18 @@ interface Outcome {
   readonly recipient?: Recipient | undefined;
   readonly row: Pick<Delivery, 'day' | 'outcome' | 'mayBeDouble'> &
     Pick<Partial<Delivery>, 'reason' | 'message'>;
+  /** Tells a message that was sent again from its first sending. */
+  readonly sentAt?: string | undefined;
 }
 
-function ofEntry({ message, state, reason, mayBeDouble }: LedgerEntry, line: ReminderLine): Outcome {
+function ofEntry(entry: LedgerEntry, line: ReminderLine): Outcome {
+  const { message, state, reason, mayBeDouble, sentAt } = entry;
   const outcome: DeliveryOutcome = state === 'sending' ? 'queued' : state;
   return {
     site: line.item.site,
     line,
     recipient: message.recipient,
+    sentAt: state === 'sent' ? sentAt : undefined,
     row: {
       ...{ day: message.day, outcome, mayBeDouble, message: message.key },
       ...(reason === undefined ? {} : { reason })
@@ -82,9 +86,9 @@ async function mirrorSite(
   const known = new Set(valuesOf(answers.known).map(({ key }) => key));
   const keyOfLogin = new Map(valuesOf(answers.persons).map(({ login, key }) => [login.toLowerCase(), key]));
   let count = 0;
-  for (const { line, recipient, row } of outcomes) {
+  for (const { line, recipient, row, sentAt = '' } of outcomes) {
     const key = await digest.sha256(
-      [line.key, row.day, row.outcome, row.reason ?? '', row.mayBeDouble].join('|')
+      [line.key, row.day, row.outcome, row.reason ?? '', row.mayBeDouble, sentAt].join('|')
     );
     if (known.has(key)) continue;
     known.add(key);

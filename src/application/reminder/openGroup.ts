@@ -3,7 +3,9 @@ import { isAbsentOn } from '../../core/organisation/answerer';
 import { type Group, type MembershipRole } from '../../core/organisation/group';
 import { isMemberOn } from '../../core/organisation/membership';
 import { nameUnitOn } from '../../core/overview/actionRow';
+import { compareNaturally } from '../../core/overview/naturalOrder';
 import { type NamedKey } from '../../core/overview/namedKey';
+import { type Action } from '../../core/plan/action';
 import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type BotRequest } from '../../core/reminder/request';
 import { ok, type Result } from '../../core/result';
@@ -60,6 +62,9 @@ export interface OpenedGroup extends PageView {
   readonly sentFrom: CalendarDay;
   /** The rules of the site. */
   readonly rules: readonly ReminderRule[];
+  /** What a rule of its own may be set for: the plans that the group follows up, and their actions. */
+  readonly plans: readonly NamedKey[];
+  readonly actions: readonly (NamedKey & Pick<Action, 'planKey'>)[];
   /** Key of the reader's own person. */
   readonly readerKey?: string | undefined;
 }
@@ -79,6 +84,7 @@ function groupQueries(session: Session, from: CalendarDay) {
     ...unfinishedQueries,
     agreements: { collection: 'agreements', depth: 'brief' },
     actions: { collection: 'actions', depth: 'brief' },
+    plans: { collection: 'plans', depth: 'brief' },
     meetings: { collection: 'meetings', depth: 'brief' },
     reachability: { collection: 'reachability' },
     rules: { collection: 'reminderRules' },
@@ -129,9 +135,22 @@ export async function openGroup(
     sent: sentLines(group, answers),
     sentFrom,
     rules: valuesOf(answers.rules),
+    ...ruledThings(group, answers),
     readerKey: reader?.person.key,
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
   });
+}
+
+function ruledThings(group: Group, answers: GroupAnswers): Pick<OpenedGroup, 'plans' | 'actions'> {
+  const actions = valuesOf(answers.actions)
+    .filter(({ groupKey }) => groupKey === group.key)
+    .map(({ key, planKey, number, title }) => ({ key, planKey, name: `${number} ${title}` }))
+    .sort((one, other) => compareNaturally(one.name, other.name));
+  const planKeys = new Set(actions.map(({ planKey }) => planKey));
+  const plans = valuesOf(answers.plans)
+    .filter(({ key }) => planKeys.has(key))
+    .map(({ key, title }) => ({ key, name: title }));
+  return { plans, actions };
 }
 
 function chooseGroup(

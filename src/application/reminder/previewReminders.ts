@@ -98,7 +98,7 @@ function subjectOf({ actions, meetings }: ReminderSite, key: string): string {
 }
 
 /** As if everybody had the app: a preview is about the rules. Guests are reached through the channel as always. */
-function everybody({ site, persons, groups }: ReminderSite): Reach {
+export function everybody({ site, persons, groups }: ReminderSite): Reach {
   return {
     logins: new Set(persons.map(({ login }) => login.toLowerCase())),
     groups: new Set(groups.map(({ key }) => groupPlaceOf(site, key)))

@@ -1,6 +1,7 @@
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { groupReportsByAction } from '../../core/followUp/deriveActionState';
-import { type ReminderSite, dayRulesOf } from '../../core/reminder/sitePlan';
+import { dayRulesOf } from '../../core/reminder/effectiveRules';
+import { type ReminderSite } from '../../core/reminder/sitePlan';
 import { isAskedByOpenRound, roundStanding, type RoundStanding } from '../../core/statusRound/roundStanding';
 import { type StatusRound } from '../../core/statusRound/statusRound';
 import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';

@@ -4,7 +4,8 @@ import { meetingDaysOf } from '../../core/followUp/meetingDay';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { redReportsOf } from '../../core/overview/escalation';
 import { type Action } from '../../core/plan/action';
-import { dayRulesOf, type ReminderSite } from '../../core/reminder/sitePlan';
+import { dayRulesOf } from '../../core/reminder/effectiveRules';
+import { type ReminderSite } from '../../core/reminder/sitePlan';
 import { valuesOf } from '../standing';
 import { type ReminderSession } from './reminderSession';
 

@@ -1,3 +1,4 @@
+import { type DayRules } from '../calendar/dayRules';
 import { type SummerBreak } from '../calendar/summerBreak';
 import { type Action } from '../plan/action';
 import { type ReminderRule } from './reminderRule';
@@ -38,6 +39,18 @@ export interface RuleBook {
   remindsOfMinutes(groupKey: string): boolean;
   /** Whether escalations are posted in the channel of a styrgrupp. */
   postsToSteering(groupKey: string): boolean;
+}
+
+/** The day rules of a site: its own summer break when a rule sets one. */
+export function dayRulesOf({
+  rules,
+  dayRules
+}: {
+  readonly rules: readonly ReminderRule[];
+  readonly dayRules: DayRules;
+}): DayRules {
+  const { summerBreak } = ruleBookOf(rules).site;
+  return summerBreak === undefined ? dayRules : { ...dayRules, summerBreak };
 }
 
 /** Sorts the rules of a site for being asked about many actions. */

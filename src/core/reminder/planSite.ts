@@ -8,7 +8,8 @@ import { planAction } from './planAction';
 import { type Reach, toPerson } from './route';
 import { type RoutedLine, routed } from './routedLine';
 import { lapseLines, minutesLines, pictureLines, type SiteLineCase } from './siteLines';
-import { dayRulesOf, type ReminderSite, type SitePlan, sitePlanOf } from './sitePlan';
+import { dayRulesOf } from './effectiveRules';
+import { type ReminderSite, type SitePlan, sitePlanOf } from './sitePlan';
 import { planWaiting } from './waitingLines';
 import { type WantedLines } from './wantedLine';
 

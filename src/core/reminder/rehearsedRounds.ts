@@ -7,12 +7,12 @@ import { askActions } from '../statusRound/askActions';
 import { isAskedByOpenRound, roundStanding } from '../statusRound/roundStanding';
 import { roundOpeningDay } from '../statusRound/roundTerms';
 import { calendarActorKey, meetingRoundKey, type StatusRound } from '../statusRound/statusRound';
-import { reminderTime } from './effectiveRules';
+import { dayRulesOf, reminderTime } from './effectiveRules';
 import { type ReminderMessage } from './message';
 import { type Reach } from './route';
 import { type RoutedLine } from './routedLine';
 import { postsOfRounds } from './roundLines';
-import { dayRulesOf, type ReminderSite, sitePlanOf } from './sitePlan';
+import { type ReminderSite, sitePlanOf } from './sitePlan';
 
 interface PlayedRounds {
   readonly sites: readonly ReminderSite[];

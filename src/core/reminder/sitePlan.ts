@@ -40,12 +40,6 @@ export interface SitePlan extends RouteCase {
   contextOf(groupKey: string): FollowUpContext;
 }
 
-/** The day rules of a site: its own summer break when a rule sets one. */
-export function dayRulesOf({ rules, dayRules }: Pick<ReminderSite, 'rules' | 'dayRules'>): DayRules {
-  const { summerBreak } = ruleBookOf(rules).site;
-  return summerBreak === undefined ? dayRules : { ...dayRules, summerBreak };
-}
-
 /** Sorts what is the same for all lines of a site. */
 export function sitePlanOf(
   rows: ReminderSite,

@@ -54,6 +54,8 @@ export const groupEn: {
     'Here the bot asks the group and reaches those without the app. The bot does what you ask within a minute.',
   'group.connect': 'Connect the channel',
   'group.disconnect': 'Disconnect the channel',
+  'group.disconnectMeans':
+    'Then the bot posts nothing more in the channel, not even what is queued already. Those who are reached only there get their reminders through the coordinator.',
   'group.chooseChannel': 'Channel where the bot is',
   'group.noFreeChannels':
     'The bot is in no free channel. Add the app to the channel of the group in Teams and reload the page.',
@@ -76,8 +78,13 @@ export const groupEn: {
   'group.columnOutcome': 'Outcome',
   'group.nobody': 'Nobody',
   'group.mayBeDouble': 'Perhaps twice: it was under way at an interruption and was sent again.',
-  'group.resend': 'Send again',
-  'group.resendLabel': (subject, recipient) => `Send again: ${subject} to ${recipient}`,
+  'group.resend': 'Send the message again',
+  'group.resendLabel': (day, recipient) => `Send the whole message of ${day} to ${recipient} again`,
+  'group.resendMeans': (count) =>
+    count === 1
+      ? 'The message is sent once more, if it still holds.'
+      : `The whole message is sent once more: those of its ${count} lines that still hold.`,
+  'group.resendWaits': 'Waits to be sent again',
   'group.why': 'Why?',
   'group.whyLabel': (subject) => `Why: ${subject}`,
   'group.whyDay': (dueDay, offset) =>
@@ -88,6 +95,21 @@ export const groupEn: {
     reason === undefined
       ? `${steps[kind] ?? kind}: ${name} got it.`
       : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
+
+  'group.wentToOthers': (names) => `On that day it went to ${names.join(', ')} instead.`,
+  'group.silentLoading': 'Finding out why …',
+  'group.silentDecision': (state) => `Nobody got anything: the action is ${state.toLowerCase()}.`,
+  'group.silentDay':
+    'Nobody got anything: no reminders go on that day (weekend, bridge day or summer break).',
+  'group.silentAnswered': 'Nobody got anything: there was nothing to answer on that day.',
+  'group.silentHeld': (reason) => `Nobody got anything: ${reason}.`,
+  'group.silentNotItsDay': 'Nobody got anything: no rule speaks on that day.',
+  'group.silentWouldGo': (rule) =>
+    `The bot noted nothing on that day. As the rows are now a reminder would have gone: ${rule}.`,
+  'group.silentNext': (day, rule) => `The next reminder, if nobody answers: ${day}, ${rule}.`,
+  'group.silentNoNext': 'No reminder waits in the next four months.',
+  'group.silentEarlier': (count) =>
+    `${count === 1 ? '1 line is' : `${count} lines are`} noted on that day. Choose a longer time under Show.`,
 
   'group.rules': 'Rules of reminders',
   'group.rulesExplanation':
@@ -107,8 +129,12 @@ export const groupEn: {
   'group.weeks': (from, to) => `Week ${from} to ${to}`,
   'group.change': 'Change',
   'group.changeLabel': (rule) => `Change: ${rule}`,
+  'group.exceptions': (rule) => `Rules of their own for ${rule}`,
   'group.saveRule': 'Save the rule',
   'group.ruleScope': 'Holds for',
+  'group.rulePlace': (scope, name) => (name === '' ? scope : `${scope}: ${name}`),
+  'group.nearestWins':
+    'The nearest rule holds: that of the action before that of the plan, then the group, then the whole site.',
   'group.ruleOn': 'Remind',
   'group.workdaysField': 'Workdays before the deadline',
   'group.daysField': 'Days before the last day',

@@ -48,6 +48,8 @@ export const groupSv = {
     'Här ställer boten gruppens frågor och når dem som inte har appen. Boten gör det du begär inom en minut.',
   'group.connect': 'Koppla kanalen',
   'group.disconnect': 'Koppla bort kanalen',
+  'group.disconnectMeans':
+    'Då skickar boten inget mer till kanalen, inte heller det som redan står i kö. Den som bara nås där får sina påminnelser genom samordnaren.',
   'group.chooseChannel': 'Kanal där boten finns',
   'group.noFreeChannels':
     'Boten finns inte i någon ledig kanal. Lägg till appen i gruppens kanal i Teams och ladda om sidan.',
@@ -71,8 +73,14 @@ export const groupSv = {
   'group.columnOutcome': 'Utfall',
   'group.nobody': 'Ingen',
   'group.mayBeDouble': 'Kanske dubbel: den var på väg vid ett avbrott och skickades igen.',
-  'group.resend': 'Skicka igen',
-  'group.resendLabel': (subject: string, recipient: string) => `Skicka igen: ${subject} till ${recipient}`,
+  'group.resend': 'Skicka meddelandet igen',
+  'group.resendLabel': (day: string, recipient: string) =>
+    `Skicka igen hela meddelandet ${day} till ${recipient}`,
+  'group.resendMeans': (count: number) =>
+    count === 1
+      ? 'Meddelandet skickas en gång till, om det fortfarande gäller.'
+      : `Hela meddelandet skickas en gång till: de av dess ${count} rader som fortfarande gäller.`,
+  'group.resendWaits': 'Väntar på att skickas igen',
   'group.why': 'Varför?',
   'group.whyLabel': (subject: string) => `Varför: ${subject}`,
   'group.whyDay': (dueDay: string, offset: number) =>
@@ -83,6 +91,22 @@ export const groupSv = {
     reason === undefined
       ? `${steps[kind] ?? kind}: ${name} fick den.`
       : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
+
+  'group.wentToOthers': (names: readonly string[]) =>
+    `Den dagen gick det i stället till ${names.join(', ')}.`,
+  'group.silentLoading': 'Tar reda på varför …',
+  'group.silentDecision': (state: string) => `Ingen fick något: åtgärden är ${state.toLowerCase()}.`,
+  'group.silentDay':
+    'Ingen fick något: den dagen skickas inga påminnelser (helg, klämdag eller sommaruppehåll).',
+  'group.silentAnswered': 'Ingen fick något: det fanns inget att svara på den dagen.',
+  'group.silentHeld': (reason: string) => `Ingen fick något: ${reason}.`,
+  'group.silentNotItsDay': 'Ingen fick något: reglerna säger ingen påminnelse just den dagen.',
+  'group.silentWouldGo': (rule: string) =>
+    `Boten har inte antecknat något den dagen. Som uppgifterna är nu skulle det ha gått en påminnelse: ${rule}.`,
+  'group.silentNext': (day: string, rule: string) => `Nästa påminnelse, om ingen svarar: ${day}, ${rule}.`,
+  'group.silentNoNext': 'Ingen påminnelse väntar de närmaste fyra månaderna.',
+  'group.silentEarlier': (count: number) =>
+    `${count === 1 ? '1 rad finns' : `${count} rader finns`} antecknade den dagen. Välj en längre tid under Visa.`,
 
   'group.rules': 'Regler för påminnelser',
   'group.rulesExplanation':
@@ -102,8 +126,12 @@ export const groupSv = {
   'group.weeks': (from: number, to: number) => `Vecka ${from} till ${to}`,
   'group.change': 'Ändra',
   'group.changeLabel': (rule: string) => `Ändra: ${rule}`,
+  'group.exceptions': (rule: string) => `Egna regler för ${rule}`,
   'group.saveRule': 'Spara regeln',
   'group.ruleScope': 'Gäller för',
+  'group.rulePlace': (scope: string, name: string) => (name === '' ? scope : `${scope}: ${name}`),
+  'group.nearestWins':
+    'Den närmaste regeln gäller: åtgärdens före planens, planens före gruppens, gruppens före hela webbplatsens.',
   'group.ruleOn': 'Påminn',
   'group.workdaysField': 'Arbetsdagar före slutdagen',
   'group.daysField': 'Dagar före sista dagen',

@@ -33,6 +33,7 @@ export const ChannelSection: React.FunctionComponent = () => {
         <ReachLabel reach={channel} />
       </p>
       <RequestList requests={requests.filter(isAboutChannel).slice(0, 1)} />
+      {mayConnect && isConnected && <p>{texts['group.disconnectMeans']}</p>}
       {mayConnect && isConnected && (
         <AskButton
           text={texts['group.disconnect']}

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { type RuleKind } from '../../core/reminder/ruleKind';
 import { nameOf } from '../../messages/describe';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
@@ -11,23 +10,24 @@ import { PreviewPanel } from './PreviewPanel';
 import { RuleReach } from './RuleReach';
 import { RuleTimes } from './RuleTimes';
 import { firstInput, ruleDraft } from './ruleInput';
-import { nearestRule } from './ruleText';
+import { nearestRule } from './rulePlace';
+import { type EditedRule } from './ruleProps';
 
 /** Props of {@link RuleForm}. */
 export interface RuleFormProps {
-  readonly kind: RuleKind;
+  readonly edited: EditedRule;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Changes one rule, and shows what would come of it before it is saved. */
-export const RuleForm: React.FunctionComponent<RuleFormProps> = ({ kind, onDone, onCancel }) => {
+export const RuleForm: React.FunctionComponent<RuleFormProps> = ({ edited, onDone, onCancel }) => {
   const texts = useTexts();
   const language = useLanguage();
   const { opened, services } = useGroupPage();
-  const { group, rules } = opened;
-  const [input, setInput] = React.useState(() => firstInput(kind, nearestRule(rules, kind, group.key)));
-  const draft = ruleDraft(kind, input, group.key);
+  const { kind, place } = edited;
+  const [input, setInput] = React.useState(() => firstInput(kind, place, nearestRule(kind, place, opened)));
+  const draft = ruleDraft(kind, input);
   const { submitted, submit } = useSubmitted(
     () => services.saveRule(draft),
     (answer) => answer.ok && onDone()

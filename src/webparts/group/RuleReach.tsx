@@ -1,35 +1,44 @@
 import { Toggle } from '@fluentui/react';
 import * as React from 'react';
-import { scopesOf } from '../../core/reminder/reminderRule';
 import { type RuleKind } from '../../core/reminder/ruleKind';
 import { nameOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { type RuleFieldsProps } from './ruleProps';
+import { firstInput } from './ruleInput';
+import { nameOfPlace, nearestRule, placesFor, type RulePlace } from './rulePlace';
 
 /** Props of {@link RuleReach}. */
 export interface RuleReachProps extends Pick<RuleFieldsProps, 'input' | 'onChange'> {
   readonly kind: RuleKind;
 }
 
-/** For whom a rule holds, and whether it is on. */
+function keyOf({ scope, scopeKey = '' }: RulePlace): string {
+  return `${scope} ${scopeKey}`;
+}
+
+/** For what a rule holds, and whether it is on. Another place begins with the rule that holds there. */
 export const RuleReach: React.FunctionComponent<RuleReachProps> = ({ kind, input, onChange }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { group } = useGroupPage().opened;
-  const scopes = scopesOf(kind).filter((scope) => scope === 'site' || scope === 'group');
+  const { opened } = useGroupPage();
+  const places = placesFor(kind, opened);
+  const textOf = (place: RulePlace): string =>
+    texts['group.rulePlace'](nameOf('ruleScope', place.scope, language), nameOfPlace(place, opened));
+  const choose = (key: string): void => {
+    const place = places.find((one) => keyOf(one) === key);
+    if (place !== undefined) onChange(firstInput(kind, place, nearestRule(kind, place, opened)));
+  };
   return (
     <>
       <Choice
         label={texts['group.ruleScope']}
-        options={scopes.map((scope) => ({
-          key: scope,
-          text: scope === 'group' ? group.name : nameOf('ruleScope', scope, language)
-        }))}
-        value={input.scope}
-        onChange={(key) => onChange({ ...input, scope: key === 'site' ? 'site' : 'group' })}
+        options={places.map((place) => ({ key: keyOf(place), text: textOf(place) }))}
+        value={keyOf(input.place)}
+        onChange={choose}
       />
+      <p>{texts['group.nearestWins']}</p>
       <Toggle
         label={texts['group.ruleOn']}
         onText={texts['group.on']}

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { type RuleKind } from '../../core/reminder/ruleKind';
 import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
 import { useGroupPage } from './groupPage';
+import { type EditedRule } from './ruleProps';
 import { RuleTable } from './RuleTable';
 
 const RuleForm = later('rule form', () =>
@@ -20,7 +20,7 @@ const PreviewPanel = later(
 export const RulesSection: React.FunctionComponent = () => {
   const texts = useTexts();
   const { opened, onReload } = useGroupPage();
-  const [edited, edit] = React.useState<RuleKind>();
+  const [edited, edit] = React.useState<EditedRule>();
   const close = (): void => edit(undefined);
   const finish = (): void => {
     close();
@@ -32,7 +32,12 @@ export const RulesSection: React.FunctionComponent = () => {
       {edited === undefined ? (
         <PreviewPanel />
       ) : (
-        <RuleForm key={edited} kind={edited} onCancel={close} onDone={finish} />
+        <RuleForm
+          key={`${edited.kind} ${edited.place.scope} ${edited.place.scopeKey ?? ''}`}
+          edited={edited}
+          onCancel={close}
+          onDone={finish}
+        />
       )}
     </GroupSection>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Choice } from '../shared/ui/Choice';
+import { type OpenedGroup } from '../../application/reminder/openGroup';
+import { Choice, type ChoiceOption } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
 import { useTexts } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
@@ -21,27 +22,40 @@ export interface SentFiltersProps {
 
 const dayChoices = [30, 90, 365];
 
+/** Any member and any action: what nobody got is asked about too. */
+function recipientsOf({ members, sent }: OpenedGroup): readonly ChoiceOption[] {
+  const names = new Set([...members.map(({ name }) => name), ...sent.map(({ recipient }) => recipient)]);
+  return [...names]
+    .filter((name) => name !== '')
+    .sort()
+    .map((name) => ({ key: name, text: name }));
+}
+
+function subjectsOf({ actions, sent }: OpenedGroup): readonly ChoiceOption[] {
+  const subjects = new Map([
+    ...actions.map(({ key, name }) => [key, name] as const),
+    ...sent.map(({ delivery, subject }) => [delivery.itemKey, subject] as const)
+  ]);
+  return [...subjects].map(([key, text]) => ({ key, text }));
+}
+
 /** The choice of person, action and day. */
 export const SentFilters: React.FunctionComponent<SentFiltersProps> = ({ filter, onChange }) => {
   const texts = useTexts();
   const { opened, days, onDays } = useGroupPage();
-  const recipients = [...new Set(opened.sent.map(({ recipient }) => recipient))].filter(
-    (name) => name !== ''
-  );
-  const subjects = [...new Map(opened.sent.map(({ delivery, subject }) => [delivery.itemKey, subject]))];
   return (
     <div className={styles.filters}>
       <Choice
         label={texts['group.filterRecipient']}
         emptyText={texts['group.filterAll']}
-        options={recipients.sort().map((name) => ({ key: name, text: name }))}
+        options={recipientsOf(opened)}
         value={filter.recipient}
         onChange={(recipient) => onChange({ ...filter, recipient })}
       />
       <Choice
         label={texts['group.filterItem']}
         emptyText={texts['group.filterAll']}
-        options={subjects.map(([key, text]) => ({ key, text }))}
+        options={subjectsOf(opened)}
         value={filter.itemKey}
         onChange={(itemKey) => onChange({ ...filter, itemKey })}
       />

@@ -4,10 +4,9 @@ import { nameOf } from '../../messages/describe';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { AskButton } from './AskButton';
 import styles from './GroupTable.module.scss';
 import { outcomeLooks } from './outcomeLooks';
-import { useGroupPage } from './groupPage';
+import { ResendButton } from './ResendButton';
 import { Why } from './Why';
 
 /** Props of {@link SentRow}. */
@@ -19,11 +18,8 @@ export interface SentRowProps {
 export const SentRow: React.FunctionComponent<SentRowProps> = ({ line }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { opened, services } = useGroupPage();
   const { delivery, recipient, subject, planKey } = line;
-  const { day, itemKind, itemKey, rule, outcome, reason, mayBeDouble, message } = delivery;
-  const mayResend =
-    outcome === 'dead' && message !== undefined && opened.actor.tasks.includes('requestStatus');
+  const { day, itemKind, itemKey, rule, outcome, reason, mayBeDouble } = delivery;
   return (
     <tr>
       <td className={styles.day}>{day}</td>
@@ -43,13 +39,7 @@ export const SentRow: React.FunctionComponent<SentRowProps> = ({ line }) => {
         <StatusLabel {...outcomeLooks[outcome]} text={nameOf('deliveryOutcome', outcome, language)} />
         {reason !== undefined && <div>{nameOf('outcomeReason', reason, language)}</div>}
         {mayBeDouble && <div>{texts['group.mayBeDouble']}</div>}
-        {mayResend && (
-          <AskButton
-            text={texts['group.resend']}
-            label={texts['group.resendLabel'](subject, recipient)}
-            draft={{ key: services.newKey(), kind: 'resend', groupKey: opened.group.key, subject: message }}
-          />
-        )}
+        <ResendButton line={line} />
       </td>
     </tr>
   );

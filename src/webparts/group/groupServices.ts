@@ -1,8 +1,10 @@
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type askBot } from '../../application/reminder/askBot';
+import { type ExplainedReminders, type ReminderQuestion } from '../../application/reminder/explainReminders';
 import { type GroupWish, openGroup, type OpenedGroup } from '../../application/reminder/openGroup';
 import { type saveRule } from '../../application/reminder/saveRule';
+import { type UseCaseRefusal } from '../../application/refusal';
 import { type Session } from '../../application/session';
 import { type Written } from '../../application/write';
 import { type ReminderRule } from '../../core/reminder/reminderRule';
@@ -17,6 +19,7 @@ export interface GroupServices {
   readonly site: string;
   readonly openGroup: (wish: GroupWish) => Promise<Result<OpenedGroup, PageRefusal>>;
   readonly readPreviewSite: () => Promise<ReminderSite>;
+  readonly explain: (question: ReminderQuestion) => Promise<Result<ExplainedReminders, UseCaseRefusal>>;
   readonly askBot: (draft: Parameters<typeof askBot>[1]) => Promise<Written<BotRequest>>;
   readonly saveRule: (draft: Parameters<typeof saveRule>[1]) => Promise<Written<ReminderRule>>;
   /** Carries on what was cut off. */
@@ -35,6 +38,7 @@ export function groupServicesOf(session: Session, newKey: () => string): GroupSe
     site: session.site,
     openGroup: (wish) => openGroup(session, wish),
     readPreviewSite: async () => (await acts()).readPreviewSite(session),
+    explain: async (question) => (await acts()).explainReminders(session, question),
     askBot: async (draft) => (await acts()).askBot(session, draft),
     saveRule: async (draft) => (await acts()).saveRule(session, draft),
     resume: () => resumeOnSites(session, [session.site]),

@@ -1,11 +1,12 @@
 import { defaultRules } from '../../core/reminder/effectiveRules';
-import { type ReminderRule, scopesOf } from '../../core/reminder/reminderRule';
-import { type RuleKind, type RuleScope } from '../../core/reminder/ruleKind';
+import { type ReminderRule } from '../../core/reminder/reminderRule';
+import { type RuleKind } from '../../core/reminder/ruleKind';
 import { type GroupServices } from './groupServices';
+import { type RulePlace } from './rulePlace';
 
 /** What stands in the form of a rule, as text. */
 export interface RuleInput {
-  readonly scope: RuleScope;
+  readonly place: RulePlace;
   readonly isOn: boolean;
   readonly days: string;
   readonly weekday: string;
@@ -13,12 +14,12 @@ export interface RuleInput {
   readonly toWeek: string;
 }
 
-/** What the form of a kind begins with: the rule that holds now, or the usual. */
-export function firstInput(kind: RuleKind, rule: ReminderRule | undefined): RuleInput {
+/** What the form of a kind begins with in a place: the rule that holds there now, or the usual. */
+export function firstInput(kind: RuleKind, place: RulePlace, rule: ReminderRule | undefined): RuleInput {
   const usualDays = kind === 'agreementLapsing' ? defaultRules.agreementLapsing : defaultRules.beforeDue;
   const isOffAtFirst = kind === 'steeringChannel' || kind === 'summerBreak';
   return {
-    scope: rule?.scope ?? (scopesOf(kind).includes('group') ? 'group' : 'site'),
+    place,
     isOn: rule?.isOn ?? !isOffAtFirst,
     days: (rule?.daysBefore ?? usualDays).join(', '),
     weekday: `${rule?.weekday ?? defaultRules.weekday}`,
@@ -30,14 +31,13 @@ export function firstInput(kind: RuleKind, rule: ReminderRule | undefined): Rule
 /** The rule that the form says. */
 export function ruleDraft(
   kind: RuleKind,
-  { scope, isOn, days, weekday, fromWeek, toWeek }: RuleInput,
-  groupKey: string
+  { place: { scope, scopeKey }, isOn, days, weekday, fromWeek, toWeek }: RuleInput
 ): Parameters<GroupServices['saveRule']>[0] {
   const isCounted = kind === 'beforeDue' || kind === 'agreementLapsing';
   const isWeekly = kind === 'overdue' || kind === 'stale';
   return {
     scope,
-    ...(scope === 'group' ? { scopeKey: groupKey } : {}),
+    ...(scopeKey === undefined ? {} : { scopeKey }),
     kind,
     isOn,
     ...(isCounted ? { daysBefore: numbersIn(days) } : {}),

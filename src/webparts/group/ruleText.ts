@@ -2,19 +2,6 @@ import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type RuleKind } from '../../core/reminder/ruleKind';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 
-/** The rule that holds for a group: its own, else that of the whole site; none where the usual holds. */
-export function nearestRule(
-  rules: readonly ReminderRule[],
-  kind: RuleKind,
-  groupKey: string
-): ReminderRule | undefined {
-  const ofKind = rules.filter((rule) => rule.kind === kind);
-  return (
-    ofKind.find(({ scope, scopeKey }) => scope === 'group' && scopeKey === groupKey) ??
-    ofKind.find(({ scope }) => scope === 'site')
-  );
-}
-
 interface RuleWords {
   readonly texts: WebPartTexts;
   readonly defaults: {

@@ -1,3 +1,4 @@
+import { explainReminders } from '../../../src/application/reminder/explainReminders';
 import { handleRequests } from '../../../src/application/reminder/handleRequests';
 import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
 import { openGroup } from '../../../src/application/reminder/openGroup';
@@ -84,4 +85,21 @@ test('a preview shows what a rule would bring before it is saved', async () => {
   const without = previewReminders(site, { ...now, edited });
   expect(without[0]).toMatchObject({ week: '2020-09-14', messages: 1 });
   expect(without[0]?.lines).toMatchObject([{ day: '2020-09-18', rule: 'onDue', recipient: 'roadOfficial' }]);
+});
+
+test('for an action and a day it is told what went out, or why nobody got anything', async () => {
+  const { store, bot } = await scene();
+  await planDay(bot);
+  await mirrorDeliveries(bot);
+  const session = sessionOf(store, 'coordinator', day);
+  const noted = valueOf(await explainReminders(session, { actionKey: 'ha-1', day }));
+  expect(noted).toMatchObject({ deliveries: [{ rule: 'beforeDue', personKey: 'roadOfficial' }] });
+  expect(noted.silence).toBeUndefined();
+  const saturday = calendarDay('2020-09-12');
+  expect(valueOf(await explainReminders(session, { actionKey: 'ha-1', day: saturday }))).toMatchObject({
+    deliveries: [],
+    silence: { silence: { code: 'noMessageDay' }, next: { day: '2020-09-17', rule: 'beforeDue' } }
+  });
+  const gone = await explainReminders(session, { actionKey: 'borta', day });
+  expect(gone).toMatchObject({ ok: false, error: { code: 'rowMissing', key: 'borta' } });
 });

@@ -9,6 +9,7 @@ import { writeReachability } from '../../../src/application/reminder/writeReacha
 import { type CollectionName, type Collections } from '../../../src/application/ports/collections';
 import { valuesOf } from '../../../src/application/standing';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { instant } from '../../../src/core/calendar/instant';
 import {
   actionDraft,
   localSite,
@@ -130,6 +131,10 @@ describe('requests', () => {
     await askBot(as(at, 'coordinator'), { key: 'r2', kind: 'disconnectChannel', groupKey: 'workingGroup' });
     await handleRequests(at.bot);
     expect(await at.conversations.ofGroup(localSite, 'workingGroup')).toBeUndefined();
+    // The group's row, which outlives the bot's database, says no more than the bot knows.
+    const group = (await rowsOf(at, 'groups')).find(({ key }) => key === 'workingGroup');
+    expect(group).not.toHaveProperty('channelId');
+    expect(group).not.toHaveProperty('channelName');
     expect(await handleRequests(at.bot)).toBe(0);
   });
 
@@ -171,6 +176,27 @@ describe('requests', () => {
       { state: 'refused', answer: 'unknown' }
     ]);
     expect(at.ledger.entries.find(({ message }) => message.key === key)?.state).toBe('queued');
+  });
+
+  test('what arrived is sent once more however many ask at once, and that is written down', async () => {
+    const at = await scene();
+    await planDay(at.bot);
+    const sent = at.ledger.entries.find(({ message }) => message.recipient.kind === 'person');
+    const subject = sent?.message.key ?? '';
+    at.ledger.settle(subject, { state: 'sent', sentAt: instant('2020-09-11T06:00:00Z') });
+    await mirrorDeliveries(at.bot);
+    const wish = { kind: 'resend', groupKey: 'workingGroup', subject } as const;
+    await askBot(as(at, 'coordinator'), { key: 'r1', ...wish });
+    await askBot(as(at, 'coordinator'), { key: 'r2', ...wish });
+    await handleRequests(at.bot);
+    expect(await rowsOf(at, 'requests')).toMatchObject([
+      { state: 'done' },
+      { state: 'refused', answer: 'notPossible' }
+    ]);
+    at.ledger.settle(subject, { state: 'sent', sentAt: instant('2020-09-11T07:00:00Z') });
+    await mirrorDeliveries(at.bot);
+    const rows = await rowsOf(at, 'deliveries');
+    expect(rows.filter(({ outcome, message }) => outcome === 'sent' && message === subject)).toHaveLength(2);
   });
 
   test('a pause and a status round are asked for in the same way', async () => {
