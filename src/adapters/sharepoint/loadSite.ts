@@ -7,7 +7,14 @@ import { readRows } from './mapping/readRows';
 import { type RawRow } from './mapping/readRow';
 import { type PartOutcome } from './requests/batch';
 import { readByIdWindows } from './requests/idWindows';
-import { type ItemRequest, itemsPart, type Page, readAllPages, siteUsersPart } from './requests/itemPages';
+import {
+  alone,
+  type ItemRequest,
+  itemsPart,
+  type Page,
+  readAllPages,
+  siteUsersPart
+} from './requests/itemPages';
 import { filtersOf } from './requests/itemQuery';
 import { readFailure, refusalCodes, type RequestFailure, siteFailureOf } from './requests/requestFailure';
 import { type ActorRule } from './schema/listDefinition';
@@ -127,8 +134,9 @@ async function readEverything(
     filter: undefined
   };
   const parts = [...requests.map(itemsPart), ...(withDirectory ? [siteUsersPart(), itemsPart(persons)] : [])];
+  const sent = connection.isElsewhere === true ? parts.map(alone) : parts;
   const outcomes = await readOrFail(connection, () =>
-    readAllPages(connection.site, parts, connection.patience)
+    readAllPages(connection.site, sent, connection.patience)
   );
   const rowsOfRequest = await Promise.all(
     [...requests, ...(withDirectory ? [persons, persons] : [])].map((request, index) =>
@@ -166,7 +174,8 @@ async function rowsOf(
     outcome.failure.refusal === refusalCodes.listViewThreshold && request.filter !== undefined;
   if (!isTooMany) {
     // A batch to a site that is not there fails as a whole; a request of its own looks as if its list were missing.
-    if (outcome.failure.status === 404 && request.isListed === true) await findSite(connection);
+    const isAlone = request.isListed === true || connection.isElsewhere === true;
+    if (outcome.failure.status === 404 && isAlone) await findSite(connection);
     throw listFailure(request, outcome.failure);
   }
   const again = await readOrFail(connection, () =>

@@ -37,6 +37,8 @@ export interface SharePointListStoreOptions {
    * {@link appLogin}.
    */
   readonly trustedLogins?: readonly string[];
+  /** The site of the page, whose digest is at hand; left out where no digest is needed. */
+  readonly pageSite?: SiteUrl;
   /** Default: {@link defaultPatience}. */
   readonly patience?: Patience;
   /** Milliseconds from 1970; tells how old what is known of a site's users is. */
@@ -211,7 +213,9 @@ export class SharePointListStore implements ListStore {
     const url = plainSiteUrl(site);
     const known = this.sites.get(url);
     if (known !== undefined) return known;
-    const connection = { url, site: this.options.connect(url), patience: this.patience };
+    const { connect, pageSite } = this.options;
+    const isElsewhere = pageSite !== undefined && plainSiteUrl(pageSite) !== url;
+    const connection = { url, site: connect(url), patience: this.patience, isElsewhere };
     const added: KnownSite = { connection, directory: undefined, directoryReadAtMs: 0 };
     this.sites.set(url, added);
     return added;

@@ -12,6 +12,11 @@ export interface SiteConnection {
   readonly url: SiteUrl;
   readonly site: SPFI;
   readonly patience: Patience;
+  /**
+   * Whether the page stands on another site. A batch there would first have to fetch a digest, which takes a round trip,
+   * so reads go as requests of their own, all at once.
+   */
+  readonly isElsewhere?: boolean;
 }
 
 /** Address without a slash at its end. */

@@ -55,4 +55,6 @@ export interface AgreementOverview {
   readonly unfinished: readonly UnfinishedOperation[];
   /** The levels on which the reader may begin an agreement on the site at hand. */
   readonly mayBegin: readonly Level[];
+  /** The local sites that are registered on the site at hand. */
+  readonly registeredSites: readonly SiteUrl[];
 }

@@ -11,7 +11,8 @@ import { lapseWarningOn } from '../../core/agreement/lapse';
 import { daysBetween, type CalendarDay } from '../../core/calendar/calendarDay';
 import { catalogueQueries } from '../overview/catalogueQueries';
 import { askCentral, findingsIn, unfinishedOn, unfinishedQueries } from '../overview/pageView';
-import { type Answers, type SiteUrl } from '../ports/listStore';
+import { type Result } from '../../core/result';
+import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
 import { type RegisteredSite } from '../siteRegister';
 import { findActor, standingQueries, valuesOf } from '../standing';
@@ -40,15 +41,21 @@ interface SiteAnswers {
 
 /**
  * The agreements of the site at hand, and on the central site those of every registered local site too, in one
- * parallel wave. A site that cannot be read is named, and does not hide the others.
+ * parallel wave when the registered sites are known. A site that cannot be read is named, and does not hide the others.
+ *
+ * @param likelySites - the registered sites as they were last known: they are asked without waiting for the register
  */
-export async function listAgreements(session: Session): Promise<AgreementOverview> {
+export async function listAgreements(
+  session: Session,
+  likelySites: readonly SiteUrl[] = []
+): Promise<AgreementOverview> {
   const { store, site, clock } = session;
+  const early = askSites(session, likelySites);
   const [own, central] = await Promise.all([
     store.load(site, { ...standingQueries(session), ...overviewQueries, sites: { collection: 'sites' } }),
     askCentral(session, catalogueQueries)
   ]);
-  const locals = await readLocals(session, valuesOf(own.sites));
+  const locals = await readLocals(session, valuesOf(own.sites), early);
   const read = [{ site, answers: own }, ...locals.read];
   const today = clock.today();
   const centralAreas = valuesOf((central.answers ?? own).focusAreas);
@@ -58,18 +65,29 @@ export async function listAgreements(session: Session): Promise<AgreementOvervie
     findings: [...read.flatMap(({ answers }) => findingsIn(answers)), ...findingsIn(central.answers ?? {})],
     unreadSites: [...central.unreadSites, ...locals.unreadSites],
     unfinished: read.flatMap(({ site: place, answers }) => unfinishedOn(place, answers)),
-    mayBegin: levelsToBegin(session, actor.ok ? actor.value : undefined)
+    mayBegin: levelsToBegin(session, actor.ok ? actor.value : undefined),
+    registeredSites: valuesOf(own.sites).map(({ url }) => url)
   };
 }
 
+type SiteReadings = ReadonlyMap<SiteUrl, Promise<Result<OverviewAnswers, SiteFailure>>>;
+
+function askSites({ store, site: own }: Session, sites: readonly SiteUrl[]): SiteReadings {
+  const ask = async (site: SiteUrl): Promise<Result<OverviewAnswers, SiteFailure>> =>
+    (await store.loadSites([site], overviewQueries)).get(site) ?? { ok: false, error: 'siteUnavailable' };
+  return new Map(sites.filter((site) => site !== own).map((site) => [site, ask(site)]));
+}
+
 async function readLocals(
-  { store, site }: Session,
-  sites: readonly RegisteredSite[]
+  session: Session,
+  sites: readonly RegisteredSite[],
+  early: SiteReadings
 ): Promise<{ readonly read: readonly SiteAnswers[]; readonly unreadSites: readonly UnreadSite[] }> {
-  const registered = sites.filter(({ url }) => url !== site);
-  const locals = await store.loadSites(
-    registered.map(({ url }) => url),
-    overviewQueries
+  const registered = sites.filter(({ url }) => url !== session.site);
+  const unasked = registered.map(({ url }) => url).filter((url) => !early.has(url));
+  const readings = [...early, ...askSites(session, [...new Set(unasked)])];
+  const locals = new Map(
+    await Promise.all(readings.map(async ([url, reading]) => [url, await reading] as const))
   );
   const read: SiteAnswers[] = [];
   const unreadSites: UnreadSite[] = [];

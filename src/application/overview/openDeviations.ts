@@ -6,7 +6,7 @@ import { type Finding, type SiteFailure, type SiteUrl } from '../ports/listStore
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
 import { byKey } from '../write';
-import { type NamedSite } from './openSteering';
+import { type NamedSite } from './readSteering';
 import { findingsIn } from './pageView';
 
 /** A red report with what it says, and where it stands. */

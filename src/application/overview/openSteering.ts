@@ -2,44 +2,26 @@ import { type CentralCatalogue } from '../../core/overview/coverageMatrix';
 import { steeringOverview, type SteeringOverview } from '../../core/overview/steeringOverview';
 import { type SteeringSite } from '../../core/overview/steeringRow';
 import { isApplying, agreementStateOn } from '../../core/agreement/agreementState';
-import { type UnreadSite } from '../agreement/agreementOverview';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type Answers, type SiteUrl } from '../ports/listStore';
+import { type Rows, type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
-import { siteDayRules, summerBreakQuery } from '../siteDays';
+import { siteDayRules } from '../siteDays';
 import { valuesOf } from '../standing';
 import { findReader, readerQueries, viewActor, type ActorView, type AskedScope } from './actorView';
 import { catalogueQueries, type CatalogueAnswers } from './catalogueQueries';
-import { askCentral, findingsIn, unfinishedOn, unfinishedQueries, type PageView } from './pageView';
-
-/** What the figures ask every site; what reports say is read when the rows behind a figure are opened. */
-const figureQueries = {
-  ...catalogueQueries,
-  ...unfinishedQueries,
-  ...summerBreakQuery,
-  coverages: { collection: 'coverages', depth: 'brief' },
-  plans: { collection: 'plans', depth: 'brief' },
-  actions: { collection: 'actions', depth: 'listed' },
-  reports: { collection: 'statusReports', depth: 'listed' },
-  meetings: { collection: 'meetings', depth: 'brief' },
-  rounds: { collection: 'statusRounds', depth: 'brief' },
-  units: { collection: 'orgUnits' },
-  persons: { collection: 'persons' }
-} as const;
-
-type FigureAnswers = Answers<typeof figureQueries>;
-
-interface SiteAnswers {
-  readonly site: SiteUrl;
-  readonly answers: FigureAnswers;
-}
-
-/** A site that the overview is about, so that a page can name it. */
-export interface NamedSite {
-  readonly site: SiteUrl;
-  /** Absent for the site at hand, which no register on it names. */
-  readonly title?: string | undefined;
-}
+import { askCentral, findingsIn, unfinishedOn, type OtherSite, type PageView } from './pageView';
+import {
+  countedQueries,
+  frameQueries,
+  framesOf,
+  readRegistered,
+  readSites,
+  wholeOf,
+  type FrameAnswers,
+  type LocalAnswers,
+  type NamedSite,
+  type SiteAnswers
+} from './readSteering';
 
 /** The steering overview as its page shows it. */
 export interface OpenedSteering extends PageView {
@@ -48,88 +30,89 @@ export interface OpenedSteering extends PageView {
   readonly sites: readonly NamedSite[];
 }
 
+/** How the steering overview is wanted. */
+export interface SteeringWish {
+  /** The registered sites as they were last known: they are asked without waiting for the register. */
+  readonly likelySites?: readonly SiteUrl[];
+  /**
+   * Called once with what stands without the actions: the agreements that lapse and the coverage. Nothing is counted in
+   * it yet, and how long it takes does not grow with the actions.
+   */
+  readonly onFrame?: ((frame: OpenedSteering) => void) | undefined;
+}
+
 /**
  * Opens the steering overview: on the central site of the cooperation there and of every registered local one, on a
- * local site of its own. One round trip to each site, the local ones at the same time. `decisions.escalations` holds
- * what needs no texts; `openDeviations` reads what the red reports propose.
+ * local site of its own. One round trip to each site, all at the same time when the registered sites are known.
+ * `decisions.escalations` holds what needs no texts; `openDeviations` reads what the red reports propose.
  *
  * @throws AppError when the site at hand cannot be read
  */
-export async function openSteering(session: Session): Promise<OpenedSteering> {
-  const [own, central] = await Promise.all([
-    session.store.load(session.site, {
-      ...readerQueries(session),
-      ...figureQueries,
-      sites: { collection: 'sites' }
-    }),
+export async function openSteering(session: Session, wish: SteeringWish = {}): Promise<OpenedSteering> {
+  const { store, site } = session;
+  const early = readSites(session, wish.likelySites ?? []);
+  const ownCounted = store.load(site, countedQueries);
+  // A failure of it is told below; until then nobody listens.
+  ownCounted.catch(() => undefined);
+  const [frame, central] = await Promise.all([
+    store.load(site, { ...readerQueries(session), ...frameQueries, sites: { collection: 'sites' } }),
     askCentral(session, catalogueQueries)
   ]);
-  const locals = await askLocals(
-    session,
-    valuesOf(own.sites).map(({ title, url }) => ({ title, site: url }))
-  );
-  const read: readonly SiteAnswers[] = [{ site: session.site, answers: own }, ...locals.read];
+  const readings = readRegistered(session, valuesOf(frame.sites), early);
+  const show = (locals: LocalAnswers, own: SiteAnswers): OpenedSteering =>
+    steeringOf(session, { read: [own, ...locals.read], frame, central, locals });
+  wish.onFrame?.(show(await framesOf(readings), { site, frame }));
+  const [locals, counted] = await Promise.all([wholeOf(readings), ownCounted]);
+  return show(locals, { site, frame, counted });
+}
+
+interface ReadSteering {
+  readonly read: readonly SiteAnswers[];
+  readonly frame: FrameAnswers & Parameters<typeof findReader>[1];
+  readonly central: OtherSite<typeof catalogueQueries>;
+  readonly locals: LocalAnswers;
+}
+
+function steeringOf(session: Session, { read, frame, central, locals }: ReadSteering): OpenedSteering {
   const today = session.clock.today();
   const sites = read.map((one) => steeringSiteOf(session, one));
   const catalogue = central.answers && catalogueOf(central.answers);
   return {
     overview: steeringOverview({ sites, catalogue, today }),
-    sites: [{ site: session.site }, ...locals.named],
+    sites: read.map(({ site, title }) => ({ site, title })),
     today,
-    actor: viewSteerer(session, own),
+    actor: viewSteerer(session, frame),
     findings: [
-      ...findingsIn(own),
-      ...locals.read.flatMap(({ answers }) => findingsIn(answers)),
+      ...findingsIn(frame),
+      ...read.flatMap((one) => [
+        ...(one.frame === frame ? [] : findingsIn(one.frame)),
+        ...findingsIn(one.counted ?? {})
+      ]),
       ...findingsIn(central.answers ?? {})
     ],
     unreadSites: [...central.unreadSites, ...locals.unreadSites],
-    unfinished: read.flatMap(({ site, answers }) => unfinishedOn(site, answers))
+    unfinished: read.flatMap((one) => unfinishedOn(one.site, one.frame))
   };
 }
 
-interface LocalAnswers {
-  readonly read: readonly SiteAnswers[];
-  readonly named: readonly NamedSite[];
-  readonly unreadSites: readonly UnreadSite[];
-}
+const nothing: Rows<never> = { rows: [], findings: [] };
 
-async function askLocals(
-  { store, site: own }: Session,
-  registered: readonly { readonly title: string; readonly site: SiteUrl }[]
-): Promise<LocalAnswers> {
-  // Two rows may name one site; it is counted once.
-  const others = new Map(registered.filter(({ site }) => site !== own).map((one) => [one.site, one]));
-  if (others.size === 0) return { read: [], named: [], unreadSites: [] };
-  const found = await store.loadSites([...others.keys()], figureQueries);
-  const read: SiteAnswers[] = [];
-  const named: NamedSite[] = [];
-  const unreadSites: UnreadSite[] = [];
-  for (const { title, site } of others.values()) {
-    const answer = found.get(site);
-    if (answer?.ok === true) {
-      read.push({ site, answers: answer.value });
-      named.push({ site, title });
-    } else unreadSites.push({ title, site, failure: answer?.error ?? 'siteUnavailable' });
-  }
-  return { read, named, unreadSites };
-}
-
-function steeringSiteOf(session: Session, { site, answers }: SiteAnswers): SteeringSite {
+function steeringSiteOf(session: Session, { site, frame, counted }: SiteAnswers): SteeringSite {
+  const { actions, reports } = counted ?? { actions: nothing, reports: nothing };
   return {
     site,
-    ...catalogueOf(answers),
-    coverages: valuesOf(answers.coverages),
-    plans: valuesOf(answers.plans),
-    actions: valuesOf(answers.actions),
-    reports: valuesOf(answers.reports),
-    meetings: valuesOf(answers.meetings),
-    rounds: valuesOf(answers.rounds),
-    units: valuesOf(answers.units),
-    persons: valuesOf(answers.persons),
-    dayRules: siteDayRules(session, answers)
+    ...catalogueOf(frame),
+    coverages: valuesOf(frame.coverages),
+    plans: valuesOf(frame.plans),
+    actions: valuesOf(actions),
+    reports: valuesOf(reports),
+    meetings: valuesOf(frame.meetings),
+    rounds: valuesOf(frame.rounds),
+    units: valuesOf(frame.units),
+    persons: valuesOf(frame.persons),
+    dayRules: siteDayRules(session, frame)
   };
 }
-
 function catalogueOf({ agreements, extensions, focusAreas }: CatalogueAnswers): CentralCatalogue {
   return {
     agreements: valuesOf(agreements),
@@ -139,7 +122,7 @@ function catalogueOf({ agreements, extensions, focusAreas }: CatalogueAnswers): 
 }
 
 /** The reader's tasks on the site at hand, and about each of its agreements that applies. */
-function viewSteerer(session: Session, answers: FigureAnswers & Parameters<typeof findReader>[1]): ActorView {
+function viewSteerer(session: Session, answers: FrameAnswers & Parameters<typeof findReader>[1]): ActorView {
   const agreements = valuesOf(answers.agreements);
   const today = session.clock.today();
   const extensions = valuesOf(answers.extensions);

@@ -4,6 +4,7 @@ import { type SteeringTexts } from './steering.sv';
 export const steeringEn: SteeringTexts = {
   'steering.heading': 'Steering overview',
   'steering.loading': 'Fetching how things stand …',
+  'steering.counting': 'Being counted …',
   'steering.asOf': (day) => `As of ${day}`,
   'steering.actionCount': (count) => (count === 1 ? '1 action' : `${count} actions`),
   'steering.siteCount': (count) => (count === 1 ? '1 site' : `${count} sites`),

@@ -2,6 +2,7 @@
 export const steeringSv = {
   'steering.heading': 'Styrgruppsvy',
   'steering.loading': 'Hämtar läget …',
+  'steering.counting': 'Räknas …',
   'steering.asOf': (day: string) => `Läget ${day}`,
   'steering.actionCount': (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
   'steering.siteCount': (count: number) => (count === 1 ? '1 webbplats' : `${count} webbplatser`),

@@ -5,6 +5,7 @@ import { openAgreement, type OpenedAgreement } from '../../application/overview/
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type Session } from '../../application/session';
 import { type Result } from '../../core/result';
+import { recallSites, rememberSites } from '../shared/data/lastSites';
 import { resumeOnSites } from '../shared/data/resumeOnSites';
 
 /** Everything that the pages of agreements ask and do, for the person and the site of the page. */
@@ -23,12 +24,20 @@ export interface AgreementServices {
   readonly newKey: () => string;
 }
 
+/** The sites that were registered last time are asked at once. */
+async function listRemembered(session: Session): Promise<AgreementOverview> {
+  const { site } = session;
+  const overview = await listAgreements(session, recallSites(site));
+  rememberSites(site, overview.registeredSites);
+  return overview;
+}
+
 /** The use cases of the pages of agreements, bound to a session. */
 export function agreementServicesOf(session: Session, newKey: () => string): AgreementServices {
   return {
     site: session.site,
     source: [session.site, session.centralSite],
-    list: () => listAgreements(session),
+    list: () => listRemembered(session),
     open: (agreementKey) => openAgreement(session, { agreementKey }),
     resume: (sites) => resumeOnSites(session, sites),
     session,

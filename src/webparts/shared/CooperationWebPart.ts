@@ -149,7 +149,7 @@ export abstract class CooperationWebPart<
       centralSite: this.centralSite,
       login: user.loginName,
       dayRules: {},
-      store: new SharePointListStore({ connect: connectBrowser(this.context) }),
+      store: new SharePointListStore({ connect: connectBrowser(this.context), pageSite: web.absoluteUrl }),
       clock: systemClock(),
       digest: webCryptoDigest()
     };

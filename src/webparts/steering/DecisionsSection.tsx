@@ -12,9 +12,10 @@ import { useFigureLines } from './useFigureLines';
 /** What needs a decision: a figure for each kind, and the rows behind the one that is open. */
 export const DecisionsSection: React.FunctionComponent = () => {
   const texts = useTexts();
-  const { opened, deviations, idPrefix } = useSteeringPage();
+  const { opened, isCounting, deviations, idPrefix } = useSteeringPage();
   const escalations = escalationsIn(opened, deviations);
-  const figures = decisionFigures({ ...opened.overview.decisions, escalations }, useFigureLines(), texts);
+  const making = { lines: useFigureLines(), texts, isCounting };
+  const figures = decisionFigures({ ...opened.overview.decisions, escalations }, making);
   return (
     <SteeringSection headingId={`${idPrefix}-decisions`} heading={texts['steering.decisions']}>
       <ul role="list" className={styles.tiles}>

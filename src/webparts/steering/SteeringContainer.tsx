@@ -11,8 +11,8 @@ import { SteeringView } from './SteeringView';
 export interface SteeringContainerProps {
   /** Address of the site whose overview is shown. */
   readonly siteUrl: string;
-  /** Fetches all that the page shows. */
-  readonly loadSteering: () => Promise<OpenedSteering>;
+  /** Fetches all that the page shows; what stands without the actions is given beforehand. */
+  readonly loadSteering: (onFrame: (frame: OpenedSteering) => void) => Promise<OpenedSteering>;
   /** Reads what the red reports of an overview say. */
   readonly loadDeviations: (opened: OpenedSteering) => Promise<OpenedDeviations>;
   /** Carries on what was cut off on these sites. */
@@ -25,10 +25,27 @@ function redKeysOf(opened: OpenedSteering | undefined): readonly string[] {
   return opened === undefined ? [] : opened.overview.rows.flatMap(redReportsOf).map(({ key }) => key);
 }
 
+/** What stands without the actions; a page that has been left takes nothing in. */
+function useFrame(): readonly [OpenedSteering | undefined, (frame: OpenedSteering) => void] {
+  const [frame, setFrame] = React.useState<OpenedSteering>();
+  const isShown = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      isShown.current = false;
+    },
+    []
+  );
+  const show = (read: OpenedSteering): void => {
+    if (isShown.current) setFrame(read);
+  };
+  return [frame, show];
+}
+
 /** Fetches the overview, carries on what was cut off, and hands it all to the view. */
 export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> = (props) => {
   const { siteUrl, loadSteering, loadDeviations, resume } = props;
-  const { loaded, reload } = useLoaded(['steering', siteUrl], loadSteering);
+  const [frame, showFrame] = useFrame();
+  const { loaded, reload } = useLoaded(['steering', siteUrl], () => loadSteering(showFrame));
   const opened = loaded.state === 'ready' ? loaded.value : undefined;
   const deviations = useLoaded(
     ['deviations', siteUrl, ...redKeysOf(opened)],
@@ -41,6 +58,7 @@ export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> 
   return (
     <SteeringView
       steering={loaded}
+      frame={frame}
       deviations={deviations.loaded}
       onReloadDeviations={deviations.reload}
       resuming={submitted}

@@ -15,6 +15,8 @@ import styles from '../shared/ui/PageFrame.module.scss';
 /** Props of {@link SteeringView}. */
 export interface SteeringViewProps {
   readonly steering: Loaded<OpenedSteering>;
+  /** What stands without the actions, while these are on their way. */
+  readonly frame?: OpenedSteering | undefined;
   readonly deviations: Loaded<OpenedDeviations>;
   readonly onReloadDeviations: () => void;
   /** How the carrying on of what was cut off goes. */
@@ -25,15 +27,19 @@ export interface SteeringViewProps {
 
 /** The steering overview, in whatever state its data is. */
 export const SteeringView: React.FunctionComponent<SteeringViewProps> = (props) => {
-  const { steering, onReload } = props;
+  const { steering, frame, onReload } = props;
+  const isCounting = steering.state === 'loading' && frame !== undefined;
+  const opened = steering.state === 'ready' ? steering.value : isCounting ? frame : undefined;
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   return (
     <div ref={element} className={styles.page} lang={useLanguage()}>
       <SteeringHeader steering={steering} />
-      {steering.state === 'loading' && <SkeletonRows label={texts['steering.loading']} count={8} />}
+      {steering.state === 'loading' && !isCounting && (
+        <SkeletonRows label={texts['steering.loading']} count={8} />
+      )}
       {steering.state === 'failed' && <FailureNotice failure={steering.failure} onRetry={onReload} />}
-      {steering.state === 'ready' && <SteeringBody {...props} opened={steering.value} isNarrow={isNarrow} />}
+      {opened !== undefined && <SteeringBody {...props} {...{ opened, isCounting, isNarrow }} />}
     </div>
   );
 };

@@ -2,11 +2,28 @@ import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'SteeringWebPartStrings';
 import * as React from 'react';
 import { openDeviations } from '../../application/overview/openDeviations';
-import { openSteering } from '../../application/overview/openSteering';
+import {
+  type OpenedSteering,
+  openSteering,
+  type SteeringWish
+} from '../../application/overview/openSteering';
 import { type Session } from '../../application/session';
 import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
+import { recallSites, rememberSites } from '../shared/data/lastSites';
 import { resumeOnSites } from '../shared/data/resumeOnSites';
 import { SteeringContainer } from './SteeringContainer';
+
+/** The sites that were registered last time are asked at once. */
+async function openRemembered(session: Session, onFrame: SteeringWish['onFrame']): Promise<OpenedSteering> {
+  const { site } = session;
+  const opened = await openSteering(session, { likelySites: recallSites(site), onFrame });
+  const read = [...opened.sites, ...opened.unreadSites].map((one) => one.site);
+  rememberSites(
+    site,
+    read.filter((one) => one !== session.centralSite)
+  );
+  return opened;
+}
 
 /** Styrgruppsvy: what needs a decision and how things stand, on a page or in a tab. */
 export default class SteeringWebPart extends CooperationWebPart<CooperationProperties> {
@@ -15,7 +32,7 @@ export default class SteeringWebPart extends CooperationWebPart<CooperationPrope
   protected override createContent(session: Session): React.ReactElement {
     return React.createElement(SteeringContainer, {
       siteUrl: session.site,
-      loadSteering: () => openSteering(session),
+      loadSteering: (onFrame) => openRemembered(session, onFrame),
       loadDeviations: ({ overview, sites }) => openDeviations(session, { rows: overview.rows, sites }),
       resume: (sites) => resumeOnSites(session, sites)
     });

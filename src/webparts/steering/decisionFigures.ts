@@ -6,6 +6,8 @@ import { type FigureLines } from './useFigureLines';
 
 /** One kind of thing that needs a decision. */
 export interface DecisionFigure extends Figure {
+  /** Whether it is still being counted. */
+  readonly isCounting: boolean;
   /** What makes a row one of these. */
   readonly hint: string;
   readonly iconName: string;
@@ -18,11 +20,18 @@ const actionKinds = [
   { kind: 'silent', iconName: 'RingerOff', tone: 'attention' }
 ] as const;
 
+/** What the figures are made of. */
+interface DecisionMaking {
+  readonly lines: FigureLines;
+  readonly texts: WebPartTexts;
+  /** Whether the actions are still on their way. */
+  readonly isCounting: boolean;
+}
+
 /** What needs a decision, kind by kind, the gravest first. */
 export function decisionFigures(
   decisions: DecisionsNeeded,
-  lines: FigureLines,
-  texts: WebPartTexts
+  { lines, texts, isCounting }: DecisionMaking
 ): readonly DecisionFigure[] {
   const { escalations, lapsing } = decisions;
   return [
@@ -32,12 +41,14 @@ export function decisionFigures(
       hint: texts['steering.escalationsHint'](steeringEscalationWorkdays),
       iconName: 'Up',
       tone: 'bad',
+      isCounting,
       count: escalations.length,
       lines: () => lines.ofEscalations(escalations)
     },
     ...actionKinds.map(({ kind, ...look }) => ({
       ...look,
       id: kind,
+      isCounting,
       title: texts[`steering.${kind}`],
       hint: texts[`steering.${kind}Hint`],
       count: decisions[kind].length,
@@ -49,6 +60,7 @@ export function decisionFigures(
       hint: texts['steering.lapsingHint'],
       iconName: 'DocumentSet',
       tone: 'attention',
+      isCounting: false,
       count: lapsing.length,
       lines: () => lines.ofLapsing(lapsing)
     }

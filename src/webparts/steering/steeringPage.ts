@@ -6,6 +6,8 @@ import { type Loaded } from '../shared/data/useLoaded';
 /** What every part of the open page shares. */
 export interface SteeringPage {
   readonly opened: OpenedSteering;
+  /** Whether the actions are still on their way, so that nothing is counted yet. */
+  readonly isCounting: boolean;
   /** What the red reports say, which is read after the figures. */
   readonly deviations: Loaded<OpenedDeviations>;
   readonly onReloadDeviations: () => void;

@@ -1,7 +1,7 @@
 import { demoDay } from '../../../local/demo/label';
 import { demoSiteNames, demoSiteUrl } from '../../../local/demo/sites';
 import { openDeviations } from '../../../src/application/overview/openDeviations';
-import { openSteering } from '../../../src/application/overview/openSteering';
+import { type OpenedSteering, openSteering } from '../../../src/application/overview/openSteering';
 import { type Session } from '../../../src/application/session';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { sessionOf } from '../../support/cooperation';
@@ -35,11 +35,38 @@ describe('the whole city, from the central site', () => {
   test('in one round trip to each site, and nothing asked twice', async () => {
     const { session, trips } = counted('central');
     await openSteering(session);
-    expect([...sitesOf(trips)].sort()).toEqual(demoSiteNames.map(siteOf).sort());
-    for (const { queries } of trips) {
-      const collections = queries.map(({ collection }) => collection);
+    expect([...new Set(sitesOf(trips))].sort()).toEqual(demoSiteNames.map(siteOf).sort());
+    for (const name of demoSiteNames) {
+      const ofSite = trips.filter(({ site }) => site === siteOf(name));
+      const collections = ofSite.flatMap(({ queries }) => queries.map(({ collection }) => collection));
       expect(new Set(collections).size).toBe(collections.length);
     }
+  });
+
+  test('asks every site at once when it is known which they are', async () => {
+    const { session, trips } = counted('central');
+    const opening = openSteering(session, { likelySites: demoSiteNames.map(siteOf) });
+    expect(new Set(sitesOf(trips))).toEqual(new Set(demoSiteNames.map(siteOf)));
+    const { sites } = await opening;
+    expect(sites).toHaveLength(demoSiteNames.length);
+  });
+
+  test('leaves out a site that is no longer registered', async () => {
+    const { session } = counted('central');
+    const { sites } = await openSteering(session, { likelySites: ['http://demo.invalid/sites/gone'] });
+    expect(sites).toHaveLength(demoSiteNames.length);
+  });
+
+  test('shows what lapses and the coverage before anything is counted', async () => {
+    const { session } = counted('central');
+    const frames: OpenedSteering[] = [];
+    const whole = await openSteering(session, { onFrame: (frame) => frames.push(frame) });
+    const [frame] = frames;
+    expect(frames).toHaveLength(1);
+    expect(frame?.overview.rows).toEqual([]);
+    expect(frame?.overview.decisions.lapsing).toEqual(whole.overview.decisions.lapsing);
+    expect(frame?.overview.matrices).toEqual(whole.overview.matrices);
+    expect(frame?.sites).toEqual(whole.sites);
   });
 
   test('counts what the demo is made to show', async () => {
@@ -73,7 +100,7 @@ describe('a local site', () => {
   test('shows its own, with the central catalogue', async () => {
     const { session, trips } = counted('jarva');
     const { overview, sites } = await openSteering(session);
-    expect(sitesOf(trips)).toEqual([siteOf('jarva'), siteOf('central')]);
+    expect(new Set(sitesOf(trips))).toEqual(new Set([siteOf('jarva'), siteOf('central')]));
     expect(sites).toEqual([{ site: siteOf('jarva') }]);
     expect(overview.rows).toHaveLength(8);
     expect(overview.decisions.red).toHaveLength(2);

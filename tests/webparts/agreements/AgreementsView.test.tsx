@@ -14,6 +14,7 @@ import { cutOffOperation, lapsing, sampleOverview } from './sampleOverview';
 function ready(overview: Partial<AgreementOverview>): AgreementsViewProps['overview'] {
   const value = {
     ...{ agreements: [], findings: [], unreadSites: [], unfinished: [], mayBegin: [] },
+    registeredSites: [],
     ...overview
   };
   return { state: 'ready', value, isRefreshing: false };

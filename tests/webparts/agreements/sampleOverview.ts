@@ -91,5 +91,6 @@ export const sampleOverview: AgreementOverview = {
   findings: [],
   unreadSites: [],
   unfinished: [],
-  mayBegin: []
+  mayBegin: [],
+  registeredSites: []
 };

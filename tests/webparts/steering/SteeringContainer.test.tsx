@@ -1,13 +1,16 @@
 import '@testing-library/jest-dom';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { type OpenedSteering } from '../../../src/application/overview/openSteering';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { SteeringContainer } from '../../../src/webparts/steering/SteeringContainer';
 import { cutOffOperation } from '../agreements/sampleOverview';
-import { localUrl, sampleDeviations, sampleSteering } from './sampleSteering';
+import { localUrl, sampleDeviations, sampleSteering, withoutActions } from './sampleSteering';
 
-function renderContainer(loadSteering: () => Promise<OpenedSteering>, resume = jest.fn()): void {
+function renderContainer(
+  loadSteering: (onFrame: (frame: OpenedSteering) => void) => Promise<OpenedSteering>,
+  resume = jest.fn()
+): void {
   render(
     <WebPartFrame locale="sv-SE">
       <SteeringContainer
@@ -31,6 +34,20 @@ describe('SteeringContainer', () => {
     expect(await screen.findByText(/SharePoint är hårt belastat/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
+  });
+
+  it('shows the coverage while the actions are counted, and then the figures in its place', async () => {
+    let count: (counted: OpenedSteering) => void = () => undefined;
+    renderContainer((onFrame) => {
+      onFrame(withoutActions);
+      return new Promise((resolve) => (count = resolve));
+    });
+    expect(await screen.findByRole('region', { name: 'Täckning' })).toBeVisible();
+    expect(screen.getAllByText('Räknas …')).toHaveLength(4);
+    expect(screen.getByRole('status', { name: /Läge per fokusområde/ })).toBeVisible();
+    act(() => count(sampleSteering));
+    expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
+    expect(screen.queryByText('Räknas …')).not.toBeInTheDocument();
   });
 
   it('reads what the red reports say once it knows which they are', async () => {

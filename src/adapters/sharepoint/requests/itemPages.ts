@@ -26,6 +26,12 @@ export interface ItemRequest {
 /** Most rows that SharePoint gives in one page. */
 export const maxRowsPerPage = 5000;
 
+/** A request for the first rows of a collection; its next pages are asked for as it was. */
+export interface PagePart extends BatchPart<Page> {
+  /** Without ETags and addresses. */
+  readonly isBare?: true;
+}
+
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
@@ -47,7 +53,7 @@ function asPage(): ReturnType<typeof parseBinderWithErrorCheck> {
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** Asks for the first page of some rows of a list. */
-export function itemsPart({ listPath, select, filter, isListed = false }: ItemRequest): BatchPart<Page> {
+export function itemsPart({ listPath, select, filter, isListed = false }: ItemRequest): PagePart {
   const ask: BatchPart<Page> = (site) => {
     const items = site.web
       .getList(listPath)
@@ -56,7 +62,12 @@ export function itemsPart({ listPath, select, filter, isListed = false }: ItemRe
     const asked = filter === undefined ? items : items.filter(filter);
     return (isListed ? asked.using(bare) : asked).using(asPage())<Page>();
   };
-  return isListed ? apart(ask) : ask;
+  return isListed ? Object.assign(apart(ask), { isBare: true as const }) : ask;
+}
+
+/** The same request as one of its own, beside any batch. */
+export function alone(part: PagePart): PagePart {
+  return part.isBare === true ? part : apart(part);
 }
 
 /** Asks for the row with the highest number. */
@@ -76,8 +87,13 @@ export function siteUsersPart(): BatchPart<Page> {
   return (site) => site.web.siteUsers.select('Id', 'LoginName').using(asPage())<Page>();
 }
 
-function nextPagePart(next: string): BatchPart<Page> {
-  return (site) => SPCollection([site.web, next]).using(asPage())<Page>();
+function nextPagePart(next: string, { isApart, isBare }: PagePart): PagePart {
+  const ask: BatchPart<Page> = (site) => {
+    const page = SPCollection([site.web, next]);
+    return (isBare === true ? page.using(bare) : page).using(asPage())<Page>();
+  };
+  if (isApart !== true) return ask;
+  return isBare === true ? Object.assign(apart(ask), { isBare }) : apart(ask);
 }
 
 /**
@@ -87,7 +103,7 @@ function nextPagePart(next: string): BatchPart<Page> {
  */
 export async function readAllPages(
   site: SPFI,
-  parts: readonly BatchPart<Page>[],
+  parts: readonly PagePart[],
   patience: Patience
 ): Promise<readonly PartOutcome<Page['rows']>[]> {
   const rows = parts.map((): Page['rows'][number][] => []);
@@ -105,8 +121,9 @@ export async function readAllPages(
       if (!outcome.ok) failures.set(index, outcome);
       else {
         rows[index]?.push(...outcome.value.rows);
-        if (outcome.value.next !== undefined)
-          following.push({ index, part: nextPagePart(outcome.value.next) });
+        const asked = parts[index];
+        if (outcome.value.next !== undefined && asked !== undefined)
+          following.push({ index, part: nextPagePart(outcome.value.next, asked) });
       }
     });
     pending = following;

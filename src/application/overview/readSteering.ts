@@ -1,0 +1,138 @@
+import { type UnreadSite } from '../agreement/agreementOverview';
+import { type Answers, type Queries, type SiteFailure, type SiteUrl } from '../ports/listStore';
+import { type Result } from '../../core/result';
+import { type RegisteredSite } from '../siteRegister';
+import { type Session } from '../session';
+import { summerBreakQuery } from '../siteDays';
+import { catalogueQueries } from './catalogueQueries';
+import { unfinishedQueries } from './pageView';
+
+/** What is small on every site and stands without the actions. */
+export const frameQueries = {
+  ...catalogueQueries,
+  ...unfinishedQueries,
+  ...summerBreakQuery,
+  coverages: { collection: 'coverages', depth: 'brief' },
+  plans: { collection: 'plans', depth: 'brief' },
+  meetings: { collection: 'meetings', depth: 'brief' },
+  rounds: { collection: 'statusRounds', depth: 'brief' },
+  units: { collection: 'orgUnits' },
+  persons: { collection: 'persons' }
+} as const;
+
+/** What is counted; what reports say is read when the rows behind a figure are opened. */
+export const countedQueries = {
+  actions: { collection: 'actions', depth: 'listed' },
+  reports: { collection: 'statusReports', depth: 'listed' }
+} as const;
+
+/** Answers to {@link frameQueries}. */
+export type FrameAnswers = Answers<typeof frameQueries>;
+/** Answers to {@link countedQueries}. */
+export type CountedAnswers = Answers<typeof countedQueries>;
+
+/** A site that the overview is about, so that a page can name it. */
+export interface NamedSite {
+  readonly site: SiteUrl;
+  /** Absent for the site at hand, which no register on it names. */
+  readonly title?: string | undefined;
+}
+
+/** What one site answered; nothing is counted before the actions are here. */
+export interface SiteAnswers extends NamedSite {
+  readonly frame: FrameAnswers;
+  readonly counted?: CountedAnswers | undefined;
+}
+
+/** The answers of a site, on their way: both parts are asked for at once. */
+export interface SiteReading {
+  readonly frame: Promise<Result<FrameAnswers, SiteFailure>>;
+  readonly counted: Promise<Result<CountedAnswers, SiteFailure>>;
+}
+
+/** The answers of several sites, and the sites that could not be read. */
+export interface LocalAnswers {
+  readonly read: readonly SiteAnswers[];
+  readonly unreadSites: readonly UnreadSite[];
+}
+
+/** Begins to read other sites. */
+export function readSites(
+  { store, site: own }: Session,
+  sites: readonly SiteUrl[]
+): ReadonlyMap<SiteUrl, SiteReading> {
+  const ask = async <const Q extends Queries>(
+    site: SiteUrl,
+    queries: Q
+  ): Promise<Result<Answers<Q>, SiteFailure>> =>
+    (await store.loadSites([site], queries)).get(site) ?? { ok: false, error: 'siteUnavailable' };
+  const others = [...new Set(sites)].filter((site) => site !== own);
+  return new Map(
+    others.map((site) => [site, { frame: ask(site, frameQueries), counted: ask(site, countedQueries) }])
+  );
+}
+
+/** The registered sites with what has been asked of them; those that nobody knew of are asked now. */
+export function readRegistered(
+  session: Session,
+  registered: readonly RegisteredSite[],
+  early: ReadonlyMap<SiteUrl, SiteReading>
+): readonly (NamedSite & SiteReading)[] {
+  // Two rows may name one site; it is counted once.
+  const named = new Map(registered.map(({ url, title }) => [url, title]));
+  const late = readSites(
+    session,
+    [...named.keys()].filter((site) => !early.has(site))
+  );
+  return [...named].flatMap(([site, title]) => {
+    const reading = early.get(site) ?? late.get(site);
+    return reading === undefined ? [] : [{ site, title, ...reading }];
+  });
+}
+
+/** What stands without the actions. */
+export async function framesOf(readings: readonly (NamedSite & SiteReading)[]): Promise<LocalAnswers> {
+  return answered(
+    readings.map(async ({ site, title, frame }) => ({ site, title, answer: await asFrame(frame) }))
+  );
+}
+
+/** Everything; a site that gave only one part counts as unread. */
+export async function wholeOf(readings: readonly (NamedSite & SiteReading)[]): Promise<LocalAnswers> {
+  return answered(
+    readings.map(async ({ site, title, frame, counted }) => {
+      const [first, second] = await Promise.all([asFrame(frame), counted]);
+      const answer =
+        first.ok && second.ok ? withCounted(first.value, second.value) : firstFailure(first, second);
+      return { site, title, answer };
+    })
+  );
+}
+
+type Parts = Pick<SiteAnswers, 'frame' | 'counted'>;
+
+async function asFrame(frame: SiteReading['frame']): Promise<Result<Parts, SiteFailure>> {
+  const answer = await frame;
+  return answer.ok ? { ok: true, value: { frame: answer.value } } : answer;
+}
+
+function withCounted(parts: Parts, counted: CountedAnswers): Result<Parts, SiteFailure> {
+  return { ok: true, value: { ...parts, counted } };
+}
+
+function firstFailure(...answers: readonly Result<unknown, SiteFailure>[]): Result<Parts, SiteFailure> {
+  const failed = answers.flatMap((answer) => (answer.ok ? [] : [answer.error]));
+  return { ok: false, error: failed[0] ?? 'siteUnavailable' };
+}
+
+async function answered(
+  sites: readonly Promise<NamedSite & { readonly answer: Result<Parts, SiteFailure> }>[]
+): Promise<LocalAnswers> {
+  const all = await Promise.all(sites);
+  return {
+    read: all.flatMap(({ site, title, answer }) => (answer.ok ? [{ site, title, ...answer.value }] : [])),
+    unreadSites: all.flatMap(({ site, title, answer }) =>
+      answer.ok ? [] : [{ title: title ?? site, site, failure: answer.error }]
+    )
+  };
+}

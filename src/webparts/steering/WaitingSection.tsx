@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { SkeletonRows } from '../shared/ui/SkeletonRows';
+import { useTexts } from '../shared/ui/texts';
+import { useSteeringPage } from './steeringPage';
+import { SteeringSection } from './SteeringSection';
+
+/** Props of {@link WaitingSection}. */
+export interface WaitingSectionProps {
+  /** The part of the page that is on its way. */
+  readonly part: 'deviations' | 'areas' | 'silence';
+}
+
+/** A part of the page that is made of the actions, while they are on their way. */
+export const WaitingSection: React.FunctionComponent<WaitingSectionProps> = ({ part }) => {
+  const texts = useTexts();
+  const { idPrefix } = useSteeringPage();
+  const heading = texts[`steering.${part}`];
+  return (
+    <SteeringSection headingId={`${idPrefix}-${part}`} heading={heading}>
+      <SkeletonRows label={`${heading}: ${texts['steering.loading']}`} count={3} />
+    </SteeringSection>
+  );
+};
