@@ -5,6 +5,7 @@ import { type BenchmarkRow } from './benchmarkResult';
 import { benchLists } from './lists';
 import { benchPage } from './page';
 import { benchReminders } from './reminders';
+import { benchRound } from './round';
 
 /** Benchmarks by the name that `npm run bench NAME` takes. */
 const benchmarks: Readonly<
@@ -12,7 +13,8 @@ const benchmarks: Readonly<
 > = {
   lists: async (report) => (await benchLists(report)).map((result) => ({ ...result })),
   page: benchPage,
-  reminders: benchReminders
+  reminders: benchReminders,
+  round: benchRound
 };
 
 const resultsFolder = join('bench', 'results');

@@ -11,6 +11,10 @@ export interface StandInProcess {
   resetRequests(): Promise<void>;
   /** From now on every request waits this long; 0 ends it. */
   setLatency(delayMs: number): Promise<void>;
+  /** Adds what disturbs requests; see `local/sharepoint/control/faults.ts`. */
+  disturb(fault: object): Promise<void>;
+  /** Adds somebody who may do everything everywhere. */
+  addAdministrator(login: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,6 +67,12 @@ export async function startStandInProcess(): Promise<StandInProcess> {
       await callControl('DELETE', 'faults');
       if (delayMs > 0)
         await callControl('POST', 'faults', { kind: 'latency', delayMs, times: -1, match: '_api' });
+    },
+    disturb: async (fault) => {
+      await callControl('POST', 'faults', fault);
+    },
+    addAdministrator: async (login) => {
+      await callControl('POST', 'accounts', { login, title: login, isSiteAdmin: true, isApp: true });
     },
     stop: () => {
       child.kill('SIGTERM');

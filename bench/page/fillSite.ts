@@ -10,7 +10,8 @@ import { addRows } from '../addRows';
 const recorded = { recordedBy: 'person-1', recordedOn: calendarDay('2020-01-02') };
 const lights = ['green', 'green', 'green', 'yellow', 'red'] as const;
 
-function planAt(number: number): Plan {
+/** A plan that was adopted. */
+export function planAt(number: number): Plan {
   return {
     ...recorded,
     key: `plan-${number}`,
@@ -24,7 +25,8 @@ function planAt(number: number): Plan {
   };
 }
 
-function reportAt(index: number): StatusReport {
+/** A report on an action of {@link planAt}'s plans. */
+export function reportAt(index: number): StatusReport {
   return {
     ...recorded,
     recordedOn: calendarDay('2020-09-07'),
@@ -42,7 +44,8 @@ function reportAt(index: number): StatusReport {
   };
 }
 
-type Register = Partial<{
+/** Rows by collection, without the columns that every row has. */
+export type Register = Partial<{
   readonly [C in CollectionName]: readonly Omit<Collections[C], 'recordedBy' | 'recordedOn'>[];
 }>;
 
@@ -75,7 +78,7 @@ const centralRegister: Register = {
 };
 
 /** What the actions of a local site point at. */
-const localRegister: Register = {
+export const localRegister: Register = {
   ...units,
   agreements: [
     {
@@ -97,7 +100,8 @@ const localRegister: Register = {
   ]
 };
 
-async function openSite(site: string, login: string, register: Register): Promise<AddTo> {
+/** Provisions a site and fills it with its register and `person-1`, who is the one that fills it. */
+export async function openSite(site: string, login: string, register: Register): Promise<AddTo> {
   const connect = connectNode({ accessToken: () => Promise.resolve(login) });
   await provisionSite({ connect, site });
   const add: AddTo = (collection, rows) => addRows(connect, { site, collection, rows });
@@ -111,6 +115,7 @@ async function openSite(site: string, login: string, register: Register): Promis
   return add;
 }
 
+/** Adds rows to a list of one site. */
 type AddTo = <C extends CollectionName>(collection: C, rows: readonly Collections[C][]) => Promise<void>;
 
 /** Provisions the central site, with an agreement and its catalogue. */

@@ -30,6 +30,9 @@ import { type WorkLoop } from './workLoop';
 /** A person waits in the chat: Teams gives up after fifteen seconds. What is written afterwards waits by itself. */
 const patience: Patience = { ...defaultPatience, attempts: 3, maxDelayMs: 2_000, timeoutMs: 10_000 };
 
+/** Longer than the usual minute of load balancers. */
+const keepAliveMs = 75_000;
+
 function connectionOf(signIn: SharePointSignIn): ConnectSite {
   const access =
     signIn.kind === 'account'
@@ -122,6 +125,8 @@ function listen({ port, local, teams }: BotSettings, app: ReturnType<typeof crea
   const isOpen = local === undefined && teams !== undefined;
   return new Promise((resolve, reject) => {
     const server = isOpen ? app.listen(port) : app.listen(port, '127.0.0.1');
+    // A connection is kept longer than whoever stands before us keeps it: else a request may meet its end.
+    server.keepAliveTimeout = keepAliveMs;
     server.once('listening', () => resolve(server));
     server.once('error', reject);
   });

@@ -1,6 +1,4 @@
-import { AppError } from '../application/appError';
-import { type SiteUrl } from '../application/ports/listStore';
-import { type ChangeMark, type SiteChanges } from '../application/ports/siteChanges';
+import { type SiteChanges } from '../application/ports/siteChanges';
 import { handleRequests } from '../application/reminder/handleRequests';
 import { botActorKey } from '../application/reminder/deliveryRow';
 import { mirrorDeliveries } from '../application/reminder/mirrorDeliveries';
@@ -10,6 +8,7 @@ import { writeReachability } from '../application/reminder/writeReachability';
 import { clockTime } from '../core/calendar/clockTime';
 import { stockholmTimeOf } from '../core/calendar/instant';
 import { type BotContext } from './botContext';
+import { createSiteWatch } from './siteWatch';
 
 /** When the day's reminders are planned; messages go at once afterwards. */
 export const sweepTime = clockTime('08:00');
@@ -28,12 +27,12 @@ export interface ScheduleOptions {
  */
 export function createSchedule(options: ScheduleOptions): () => Promise<boolean> {
   const { context } = options;
-  const marks = new Map<SiteUrl, ChangeMark>();
+  const watch = createSiteWatch(options.changes, context);
   let isPending = false;
   let knownConversations = '';
   return async () => {
     const session = sweepSessionOf(context);
-    if (await haveChanged(options, marks)) {
+    if ((await Promise.all(context.sites.map(watch))).includes(true)) {
       isPending = true;
       context.wakeRounds();
     }
@@ -63,32 +62,6 @@ function report({ context: { log }, wakeDispatcher }: ScheduleOptions, planned: 
   if (kind !== 'planned') return;
   log.info({ kind, messages, suppressed, sitesAway: failures.length }, 'reminders were planned');
   if (messages > 0) wakeDispatcher();
-}
-
-/** Whether any site has changed since it was last asked; one that is asked for the first time has. */
-async function haveChanged(
-  { context: { sites, log }, changes }: ScheduleOptions,
-  marks: Map<SiteUrl, ChangeMark>
-): Promise<boolean> {
-  const answers = await Promise.all(
-    sites.map(async (site) => {
-      try {
-        const mark = marks.get(site);
-        const answer =
-          mark === undefined
-            ? { hasChanged: true, mark: await changes.markNow(site) }
-            : await changes.since(site, mark);
-        marks.set(site, answer.mark);
-        return answer.hasChanged;
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        // What has changed meanwhile is still there when the site is back: its mark stays.
-        log.warn({ error }, 'a site was not asked for its changes');
-        return false;
-      }
-    })
-  );
-  return answers.includes(true);
 }
 
 /** What tells one standing of the conversations from another, as far as it is written to the lists. */

@@ -46,7 +46,7 @@ export function startLoops(context: BotContext, { deliveries, rateLimiter, chang
   });
   const rounds = startLoop({
     intervalMs: roundIntervalMs,
-    work: createRoundRefresh({ context, rateLimiter }),
+    work: createRoundRefresh({ context, rateLimiter, changes }),
     onError: told('the cards of rounds had trouble')
   });
   const dispatcher = startDispatcher(context, deliveries, rateLimiter);

@@ -16,10 +16,10 @@ import { type ReportsDraft } from './cardActions/acceptReports';
 import { type ChoiceDraft } from './cardActions/chooseFromCard';
 import { subjectOf } from './cardActions/takeReport';
 
-/** Answers taken in one go. */
-const batchSize = 10;
+/** Answers taken and written side by side. */
+const batchSize = 8;
 /** Time for a batch; one that is not settled by then is taken again, which writes nothing twice. */
-const leaseMs = 20_000;
+const leaseMs = 60_000;
 /** First wait for a list that is away; doubled, to at most five minutes. */
 const firstDelayMs = 2_000;
 const longestDelayMs = 300_000;
@@ -27,7 +27,7 @@ const longestDelayMs = 300_000;
 /** Writes the answers that wait into their lists. Gives how many there were. */
 export async function writeAnswers(context: BotContext): Promise<number> {
   const waiting = await context.acceptedAnswers.take(batchSize, leaseMs);
-  for (const answer of waiting) await writeAnswer(context, answer);
+  await Promise.all(waiting.map((answer) => writeAnswer(context, answer)));
   return waiting.length;
 }
 

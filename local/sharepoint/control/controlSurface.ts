@@ -67,6 +67,7 @@ function readFault(body: JsonObject): Fault {
     ...number('retryAfter'),
     ...number('delayMs'),
     ...number('times'),
+    ...number('every'),
     ...number('innerRequest'),
     ...readPattern(body)
   };

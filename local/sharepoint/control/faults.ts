@@ -13,6 +13,8 @@ export interface Fault {
   readonly delayMs?: number;
   /** How many requests it strikes; 1 when it is not given, -1 until it is cleared. */
   readonly times?: number;
+  /** Strikes only each nth request that it could strike, from the nth; every one when it is not given. */
+  readonly every?: number;
   /** A regular expression on `METHOD url`; every request when it is not given. */
   readonly match?: string;
   /** Strikes inside batches only: the nth inner request of a batch, from 1. Latency has no place there. */
@@ -37,6 +39,11 @@ export interface FaultSwitches {
   expireDigests(): void;
 }
 
+interface CountedFault extends ActiveFault {
+  /** Requests that it could have struck. */
+  readonly met: number;
+}
+
 /** What the server asks of the switches. */
 export interface FaultSource extends FaultSwitches {
   /** @returns the fault that strikes this request; it is used up by that */
@@ -51,7 +58,7 @@ export interface FaultSource extends FaultSwitches {
 
 /** @returns switches with nothing set */
 export function createFaults(): FaultSource {
-  let active: ActiveFault[] = [];
+  let active: CountedFault[] = [];
   let nextId = 1;
   let digestGeneration = 0;
   return {
@@ -62,22 +69,22 @@ export function createFaults(): FaultSource {
       const id = nextId;
       nextId += 1;
       if (fault.match !== undefined) new RegExp(fault.match);
-      active = [...active, { ...fault, id, remaining: fault.times ?? 1 }];
+      active = [...active, { ...fault, id, remaining: fault.times ?? 1, met: 0 }];
       return id;
     },
     clear(id): void {
       active = id === undefined ? [] : active.filter((fault) => fault.id !== id);
     },
-    list: () => active,
+    list: () => active.map(({ met: _, ...fault }) => fault),
     expireDigests(): void {
       digestGeneration += 1;
     },
     strike({ verb, url, innerRequest }): Fault | undefined {
-      const found = active.find(
-        (fault) =>
-          fault.innerRequest === innerRequest &&
-          (fault.match === undefined || new RegExp(fault.match).test(`${verb} ${url}`))
-      );
+      const reached = (fault: CountedFault): boolean =>
+        fault.innerRequest === innerRequest &&
+        (fault.match === undefined || new RegExp(fault.match).test(`${verb} ${url}`));
+      active = active.map((fault) => (reached(fault) ? { ...fault, met: fault.met + 1 } : fault));
+      const found = active.find((fault) => reached(fault) && fault.met % (fault.every ?? 1) === 0);
       if (found === undefined) return undefined;
       active = active
         .map((fault) =>

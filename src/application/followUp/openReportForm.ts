@@ -1,12 +1,17 @@
 import { deriveActionState } from '../../core/followUp/deriveActionState';
 import { meetingDaysOf } from '../../core/followUp/meetingDay';
+import { type StatusReport } from '../../core/followUp/statusReport';
+import { type Meeting } from '../../core/meeting/meeting';
+import { type Action } from '../../core/plan/action';
+import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { ok, refused, type Result } from '../../core/result';
 import { findReader, readerQueries, viewActor } from '../overview/actorView';
 import { scopeOfAction } from '../plan/planAccess';
+import { type Rows } from '../ports/listStore';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
-import { valuesOf } from '../standing';
+import { type Actor, type StandingAnswers, valuesOf } from '../standing';
 import { byKey, only } from '../write';
 import { reportingUnits, type ReportSetting } from './reportForm';
 
@@ -39,8 +44,25 @@ export async function openReportForm(
   });
   const found = only(answers.action, { collection: 'actions', key: actionKey }, { planKey });
   if (!found.ok) return found;
-  const action = found.value.value;
   const reader = findReader(session, answers);
+  return settingOf(session, found.value.value, { ...answers, reader });
+}
+
+/** The rows around an action from which its form is drawn, and the one who reports. */
+export interface SettingRows extends Pick<StandingAnswers, 'units'> {
+  /** Absent for one who is not in the site's register. */
+  readonly reader: Actor | undefined;
+  readonly reports: Rows<StatusReport>;
+  readonly meetings: Rows<Meeting>;
+  readonly summerBreak: Rows<ReminderRule>;
+}
+
+/** What the form of a report is drawn from, out of rows that have been read. */
+export function settingOf(
+  session: Session,
+  action: Action,
+  { reader, ...answers }: SettingRows
+): Result<ReportSetting, UseCaseRefusal> {
   if (reader === undefined) return refused({ code: 'notAllowed', task: 'reportStatus', roles: [] });
   const allowed = reader.check('reportStatus', scopeOfAction(action));
   if (!allowed.ok) return allowed;

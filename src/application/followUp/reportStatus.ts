@@ -4,6 +4,7 @@ import { checkReporterSide, checkReportOnAction } from '../../core/followUp/repo
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { ok } from '../../core/result';
 import { scopeOfAction } from '../plan/planAccess';
+import { type Answers } from '../ports/listStore';
 import { refuseBroken } from '../refusal';
 import { type Session } from '../session';
 import { findActor, standingQueries, valuesOf, type Draft } from '../standing';
@@ -17,11 +18,28 @@ export async function reportStatus(
   session: Session,
   draft: Draft<StatusReport>
 ): Promise<Written<StatusReport>> {
-  const answers = await session.store.load(session.site, {
+  const answers = await session.store.load(session.site, reportQueries(session, draft.actionKey));
+  return reportStatusWith(session, draft, answers);
+}
+
+/** What a report about an action is judged by. */
+export function reportQueries(session: Session, actionKey: string) {
+  return {
     ...standingQueries(session),
-    action: byKey('actions', draft.actionKey),
-    reports: { collection: 'statusReports', where: { field: 'actionKey', oneOf: [draft.actionKey] } }
-  });
+    action: byKey('actions', actionKey),
+    reports: { collection: 'statusReports', where: { field: 'actionKey', oneOf: [actionKey] } }
+  } as const;
+}
+
+/** Answers to {@link reportQueries}. */
+export type ReportAnswers = Answers<ReturnType<typeof reportQueries>>;
+
+/** As {@link reportStatus}, on rows that have just been read. */
+export async function reportStatusWith(
+  session: Session,
+  draft: Draft<StatusReport>,
+  answers: ReportAnswers
+): Promise<Written<StatusReport>> {
   const action = only(answers.action, { collection: 'actions', key: draft.actionKey });
   if (!action.ok) return action;
   const actor = findActor(session, answers);

@@ -5,11 +5,12 @@ import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { type Violation } from '../../core/violation';
 import { type Session } from '../session';
-import { type Written } from '../write';
-import { openReportForm, type ReportedAction } from './openReportForm';
+import { findActor } from '../standing';
+import { only, type Written } from '../write';
+import { type ReportedAction, settingOf } from './openReportForm';
 import { draftReport, type ReportInput } from './reportForm';
-import { reportStatus } from './reportStatus';
-import { reportFromRound } from '../statusRound/reportFromRound';
+import { reportQueries, reportStatusWith } from './reportStatus';
+import { reportFromRoundWith, roundQueries } from '../statusRound/reportFromRound';
 import { ok } from '../../core/result';
 
 /** Mottagen rapport: an answer as it was given in Teams, durable before it is in its list. */
@@ -45,12 +46,21 @@ export function checkTakenReport({ input, day, ...keys }: TakenReport): readonly
 }
 
 /**
- * Writes an answer that was taken: the report is the same whenever it is written, and however often.
+ * Writes an answer that was taken: the report is the same whenever it is written, and however often. One read, one row.
  *
  * @throws AppError when the site cannot be reached: the answer waits
  */
 export async function writeTakenReport(session: Session, taken: TakenReport): Promise<Written<StatusReport>> {
-  const setting = await openReportForm(session, taken);
+  const { asked: what, actionKey, planKey } = taken;
+  const answers = await session.store.load(session.site, {
+    ...reportQueries(session, actionKey),
+    ...roundQueries(...(what?.kind === 'round' ? [what.roundKey] : []))
+  });
+  const action = only(answers.action, { collection: 'actions', key: actionKey }, { planKey });
+  if (!action.ok) return action;
+  const actor = findActor(session, answers);
+  const reader = actor.ok ? actor.value : undefined;
+  const setting = settingOf(session, action.value.value, { ...answers, reader });
   if (!setting.ok) return setting;
   // What was asked is settled when the form is drawn: derived here, a second try would get another key.
   const { instance, asked = { kind: 'unasked' }, correctsKey } = taken;
@@ -60,7 +70,8 @@ export async function writeTakenReport(session: Session, taken: TakenReport): Pr
     { instance, asked, correctsKey, channel: 'bot' }
   );
   if (!draft.ok) return draft;
-  if (asked.kind !== 'round') return reportStatus(session, draft.value);
-  const answered = await reportFromRound(session, { roundKey: asked.roundKey, draft: draft.value });
+  if (asked.kind !== 'round') return reportStatusWith(session, draft.value, answers);
+  const inRound = { roundKey: asked.roundKey, draft: draft.value };
+  const answered = await reportFromRoundWith(session, inRound, answers);
   return answered.ok ? ok(answered.value.report) : answered;
 }

@@ -24,6 +24,7 @@ import { type Stored } from '../ports/listStore';
 import { type Session } from '../session';
 import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf } from '../standing';
+import { byKey } from '../write';
 import { roundRowQueries, roundRowsOf, standingOf, type RoundRowAnswers } from './roundRows';
 
 /** A round as its page and its cards show it. */
@@ -94,6 +95,19 @@ export async function loadRound(session: Session, key: string): Promise<Result<O
     register: rows.persons.map(({ key: personKey, name }) => ({ key: personKey, name })),
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
   });
+}
+
+/**
+ * One round as a card shows it, without the silence of its group; `undefined` when it is gone. One round trip.
+ *
+ * @throws AppError when the site cannot be read
+ */
+export async function loadRoundView(session: Session, key: string): Promise<LoadedRound | undefined> {
+  const answers = await session.store.load(session.site, {
+    ...roundRowQueries(session),
+    rounds: byKey('statusRounds', key)
+  });
+  return loadedRounds(session, answers).find(({ standing }) => standing.round.key === key);
 }
 
 /**

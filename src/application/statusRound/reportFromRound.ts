@@ -2,8 +2,8 @@ import { stockholmDayOf } from '../../core/calendar/instant';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { ok, type Result } from '../../core/result';
 import { roundStateAt, roundTermsOf } from '../../core/statusRound/roundTerms';
-import { reportStatus } from '../followUp/reportStatus';
-import { type Stored } from '../ports/listStore';
+import { type ReportAnswers, reportQueries, reportStatusWith } from '../followUp/reportStatus';
+import { type Answers, type Stored } from '../ports/listStore';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
@@ -29,10 +29,27 @@ export async function reportFromRound(
   { roundKey, draft }: { readonly roundKey: string; readonly draft: Draft<StatusReport> }
 ): Promise<Result<TakenAnswer, UseCaseRefusal>> {
   const answers = await session.store.load(session.site, {
-    ...summerBreakQuery,
-    round: byKey('statusRounds', roundKey),
-    meetings: { collection: 'meetings', depth: 'brief' }
+    ...reportQueries(session, draft.actionKey),
+    ...roundQueries(roundKey)
   });
+  return reportFromRoundWith(session, { roundKey, draft }, answers);
+}
+
+/** What says whether a round still takes answers. */
+export function roundQueries(...roundKeys: readonly string[]) {
+  return {
+    ...summerBreakQuery,
+    round: byKey('statusRounds', ...roundKeys),
+    meetings: { collection: 'meetings', depth: 'brief' }
+  } as const;
+}
+
+/** As {@link reportFromRound}, on rows that have just been read. */
+export async function reportFromRoundWith(
+  session: Session,
+  { roundKey, draft }: { readonly roundKey: string; readonly draft: Draft<StatusReport> },
+  answers: ReportAnswers & Answers<ReturnType<typeof roundQueries>>
+): Promise<Result<TakenAnswer, UseCaseRefusal>> {
   const found = only(answers.round, { collection: 'statusRounds', key: roundKey });
   if (!found.ok) return found;
   const round = found.value.value;
@@ -43,7 +60,7 @@ export async function reportFromRound(
   const terms = roundTermsOf(round, valuesOf(answers.meetings), siteDayRules(session, answers));
   const isClosed = roundStateAt(round, terms, now) === 'closed';
   const { roundKey: _, ...plain } = draft;
-  const report = await reportStatus(session, isClosed ? plain : { ...plain, roundKey });
+  const report = await reportStatusWith(session, isClosed ? plain : { ...plain, roundKey }, answers);
   if (!report.ok) return report;
   const isLate = stockholmDayOf(now) > terms.answerBy;
   return ok({ report: report.value, timing: isClosed ? 'afterClosing' : isLate ? 'late' : 'inTime' });

@@ -1,6 +1,6 @@
 import { type PreparedMessage } from '../../application/delivery/deliveryTools';
 import { botActorKey } from '../../application/reminder/deliveryRow';
-import { loadRound } from '../../application/statusRound/loadRounds';
+import { loadRoundView } from '../../application/statusRound/loadRounds';
 import { type MessageCard } from '../../cards/digestCard';
 import {
   roundCard,
@@ -44,11 +44,11 @@ export async function prepareRound(
   const { site, key } = line.item;
   const session = sessionOf(context, botActorKey, site);
   const [round, { persons }] = await Promise.all([
-    loadRound(session, key),
+    loadRoundView(session, key),
     context.store.load(site, { persons: { collection: 'persons' } })
   ]);
-  if (!round.ok) return { kind: 'dropped', reason: 'gone' };
-  const { view } = round.value;
+  if (round === undefined) return { kind: 'dropped', reason: 'gone' };
+  const { view } = round;
   const isAboutSilence = kind === 'roundNudge' || kind === 'roundSilent';
   const waitedFor = isAboutSilence ? waitedForIn(view) : [];
   if (isAboutSilence && waitedFor.length === 0) return { kind: 'dropped', reason: 'answered' };

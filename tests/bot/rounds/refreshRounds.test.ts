@@ -1,3 +1,6 @@
+import { AppError } from '../../../src/application/appError';
+import { type SiteChanges } from '../../../src/application/ports/siteChanges';
+import { instant } from '../../../src/core/calendar/instant';
 import { createRoundRefresh } from '../../../src/bot/rounds/refreshRounds';
 import { type LedgerEntry } from '../../../src/application/ports/ledger';
 import { type RateLimiter } from '../../../src/application/ports/rateLimiter';
@@ -67,9 +70,17 @@ function limiter(permits: Partial<RateLimiter> = {}): RateLimiter {
   };
 }
 
+/** Lists that say that something has happened, unless told otherwise. */
+function lists(hasChanged = (): boolean => true): SiteChanges {
+  return {
+    markNow: () => Promise.resolve('mark'),
+    since: () => Promise.resolve({ hasChanged: hasChanged(), mark: 'mark' })
+  };
+}
+
 describe('the card of a round', () => {
   it('is changed when an answer has come, and not again while nothing happens', async () => {
-    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter() });
+    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() });
     await refresh();
     await refresh();
     expect(bot.updates).toHaveLength(1);
@@ -81,22 +92,63 @@ describe('the card of a round', () => {
 
   it('shows what came while it waited for its moment', async () => {
     const context = { ...bot.context, pause: () => answer('red') };
-    const refresh = createRoundRefresh({ context, rateLimiter: limiter() });
+    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes: lists() });
     await refresh();
     expect(wordsOf(bot.updates.map(({ post }) => post.card))).toContain('HA-1 röd');
-    await createRoundRefresh({ context: bot.context, rateLimiter: limiter() })();
+    await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() })();
     expect(bot.updates.at(-1)?.post.card).toEqual(bot.updates[0]?.post.card);
   });
 
   it('is looked at again when its moment has not come', async () => {
     const later = limiter({ take: () => Promise.resolve({ kind: 'later', waitMs: 2_000 }) });
-    expect(await createRoundRefresh({ context: bot.context, rateLimiter: later })()).toBe(true);
+    expect(await createRoundRefresh({ context: bot.context, rateLimiter: later, changes: lists() })()).toBe(
+      true
+    );
     expect(bot.updates).toEqual([]);
   });
 
   it('is left alone in a channel that is gone', async () => {
     await bot.conversations.markUnreachable(channel.id, 'channelDeleted');
-    expect(await createRoundRefresh({ context: bot.context, rateLimiter: limiter() })()).toBe(false);
+    expect(
+      await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() })()
+    ).toBe(false);
     expect(bot.updates).toEqual([]);
+  });
+
+  it('is not even looked at while its site stands still', async () => {
+    let hasChanged = false;
+    const changes = lists(() => hasChanged);
+    const load = jest.spyOn(store, 'load');
+    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
+    await refresh();
+    const loads = load.mock.calls.length;
+    await answer('yellow');
+    await refresh();
+    expect(load.mock.calls).toHaveLength(loads);
+    hasChanged = true;
+    await refresh();
+    expect(bot.updates).toHaveLength(2);
+  });
+
+  it('says that the round is closed when the clock has closed it, though no list has changed', async () => {
+    let now = bot.context.clock.now();
+    const context = { ...bot.context, clock: { ...bot.context.clock, now: () => now } };
+    const changes = lists(() => false);
+    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes });
+    await refresh();
+    now = instant('2020-12-01T08:00:00Z');
+    await refresh();
+    expect(wordsOf(bot.updates.at(-1)?.post.card)).toContain('Avstämningen är stängd.');
+  });
+
+  it('waits for the next turn while its site is away', async () => {
+    const away = jest.spyOn(store, 'load').mockRejectedValue(new AppError('siteUnavailable'));
+    const changes = lists(() => false);
+    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
+    expect(await refresh()).toBe(false);
+    expect(bot.updates).toEqual([]);
+    away.mockRestore();
+    await refresh();
+    expect(bot.updates).toHaveLength(1);
   });
 });

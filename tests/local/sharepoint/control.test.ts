@@ -38,6 +38,14 @@ describe('faults', () => {
     expect(site.server.faults.list()).toEqual([]);
   });
 
+  it('strike every nth request when told so, and let what comes after them strike the others', async () => {
+    await local('POST', 'faults', { kind: 'throttle', times: -1, every: 3, match: '_api' });
+    await local('POST', 'faults', { kind: 'deny', times: 2, match: '_api' });
+    const statuses: number[] = [];
+    for (let call = 0; call < 6; call += 1) statuses.push((await site.call('GET', 'web')).status);
+    expect(statuses).toEqual([403, 403, 429, 200, 200, 429]);
+  });
+
   it('are listed and cleared from another process', async () => {
     const { id } = (await (await local('POST', 'faults', { kind: 'deny', times: -1 })).json()) as {
       id: number;
