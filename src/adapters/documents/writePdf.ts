@@ -1,36 +1,52 @@
-import * as pdfkit from 'pdfkit';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import regular from 'pdfkit/standard-fonts/Helvetica';
-import bold from 'pdfkit/standard-fonts/HelveticaBold';
 import { type DocumentBlock, type TextDocument } from '../../application/documents/textDocument';
+import { openSansBold } from './fonts/openSansBold';
+import { openSansRegular } from './fonts/openSansRegular';
 
 const margin = 56;
+/** Of an A4 page, in points. */
+const pageWidth = 595.28;
 const ink = '#1b1b1b';
 const sizes = { 1: 20, 2: 14, 3: 11.5 } as const;
 const bodySize = 10.5;
 const footerSize = 8.5;
+const listIndent = 16;
+/** Below a heading there is room for itself and three lines. */
+const headingRoom = 84;
+/** Letters by which a column is measured: below and above nothing is gained. */
+const [fewestLetters, mostLetters] = [15, 40];
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
-// The characters of the standard fonts (Windows-1252); å ä ö are among them, and the dashes and quotation marks of Swedish.
-const outsideFont = /[^\n\x20-\x7e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
+const body = 'body';
+const strong = 'strong';
+
+// What the fonts have: Latin letters, the dashes and quotation marks of Swedish, a few signs.
+const outsideFont = /[^\n\x20-\x7e\u00a0-\u017fƒȘșȚțˆ˜\u2010\u2012-\u2015‘’‚“”„†‡•…‰‹›€™−≤≥]/gu;
+
+// The types do not know it yet.
+const accessible: object = { subset: 'PDF/UA' };
 
 /**
- * Writes a document as a tagged PDF: title, language, headings, lists and tables with heading cells in reading order, so
- * that a screen reader can follow it. A character that the font does not have becomes a question mark.
+ * Writes a document as PDF/UA-1: fonts within, title, language, headings, lists and tables with heading cells in reading
+ * order, so that a screen reader can follow it. A character that the font does not have becomes a question mark.
  */
 export async function writePdf(document: TextDocument): Promise<Uint8Array> {
-  registerFonts();
   const pdf = new PDFDocument({
     size: 'A4',
     margin,
     pdfVersion: '1.7',
     tagged: true,
+    ...accessible,
     lang: document.language === 'sv' ? 'sv-SE' : 'en-GB',
     displayTitle: true,
     bufferPages: true,
+    // The usual font is none of ours, and would be no part of the file.
+    font: '',
     info: { Title: document.title, Author: 'Samverkan' }
   });
+  pdf.registerFont(body, bytesOf(openSansRegular)).registerFont(strong, bytesOf(openSansBold));
+  pdf.font(body);
   const collected = toBytes(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -41,10 +57,8 @@ export async function writePdf(document: TextDocument): Promise<Uint8Array> {
   return collected;
 }
 
-/** In a browser pdfkit knows no font until it is told; in Node it reads its own. */
-function registerFonts(): void {
-  const register: unknown = Reflect.get(pdfkit, 'registerStdFonts');
-  if (typeof register === 'function') Reflect.apply(register, undefined, [regular, bold]);
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 }
 
 function addBlock(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, block: DocumentBlock): void {
@@ -52,12 +66,14 @@ function addBlock(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blo
     case 'heading': {
       const size = sizes[block.level];
       pdf.moveDown(block.level === 1 ? 0 : 0.6);
-      addText(pdf, root, { tag: tags[block.level], text: block.text, font: 'Helvetica-Bold', size });
+      // A heading stands on the page of what it is above.
+      if (pdf.y + headingRoom > pdf.page.maxY()) pdf.addPage();
+      addText(pdf, root, { tag: tags[block.level], text: block.text, font: strong, size });
       pdf.moveDown(0.2);
       return;
     }
     case 'paragraph':
-      addText(pdf, root, { tag: 'P', text: block.text, font: 'Helvetica', size: bodySize });
+      addText(pdf, root, { tag: 'P', text: block.text, font: body, size: bodySize });
       pdf.moveDown(0.3);
       return;
     case 'list':
@@ -90,16 +106,20 @@ function addList(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, item
   const list = pdf.struct('L');
   root.add(list);
   for (const item of items) {
-    const draw = (): void => {
-      pdf
-        .font('Helvetica')
-        .fontSize(bodySize)
-        .fillColor(ink)
-        .text(`• ${inFont(item)}`, { indent: 8, lineGap: 1.5 });
+    pdf.font(body).fontSize(bodySize).fillColor(ink);
+    // Else the mark would stand on one page and its words on the next.
+    if (pdf.y + pdf.currentLineHeight(true) > pdf.page.maxY()) pdf.addPage();
+    const top = pdf.y;
+    const mark = (): void => {
+      pdf.text('•', margin + 4, top, { lineBreak: false });
     };
-    list.add(pdf.struct('LI', {}, [pdf.struct('LBody', {}, draw)]));
+    const draw = (): void => {
+      pdf.text(inFont(item), margin + listIndent, top, { lineGap: 1.5 });
+    };
+    list.add(pdf.struct('LI', {}, [pdf.struct('Lbl', {}, mark), pdf.struct('LBody', {}, draw)]));
   }
   list.end();
+  pdf.x = margin;
   pdf.moveDown(0.3);
 }
 
@@ -108,21 +128,33 @@ function addTable(
   root: PDFKit.PDFStructureElement,
   { headings, rows }: Extract<DocumentBlock, { kind: 'table' }>
 ): void {
-  pdf.font('Helvetica').fontSize(bodySize).fillColor(ink);
+  pdf.font(body).fontSize(bodySize).fillColor(ink);
   const head = headings.map((text) => ({
     text: inFont(text),
     type: 'TH' as const,
-    font: { src: 'Helvetica-Bold', size: bodySize }
+    scope: 'Column' as const,
+    font: { src: strong, size: bodySize }
   }));
-  const body = rows.map((row) => row.map((text) => ({ text: inFont(text), type: 'TD' as const })));
+  const cells = rows.map((row) => row.map((text) => ({ text: inFont(text), type: 'TD' as const })));
   const options = {
-    data: [head, ...body],
+    data: [head, ...cells],
     defaultStyle: { padding: 4, borderColor: '#8a8a8a', border: 0.5 },
+    columnStyles: widthsOf([headings, ...rows]),
     structParent: root
   };
   pdf.table(options as PDFKit.Mixins.TableOptionsWithData);
   pdf.moveDown(0.5);
   pdf.x = margin;
+}
+
+/** Columns as wide as what stands in them asks for. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const letters = (rows[0] ?? []).map((_, column) => {
+    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+    return Math.min(mostLetters, Math.max(fewestLetters, longest));
+  });
+  const sum = letters.reduce((total, count) => total + count, 0);
+  return letters.map((count) => (count / sum) * (pageWidth - 2 * margin));
 }
 
 /** On every page, outside the reading order. */
@@ -135,7 +167,7 @@ function addFooters(pdf: PDFKit.PDFDocument, footer: string): void {
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination' });
     pdf
-      .font('Helvetica')
+      .font(body)
       .fontSize(footerSize)
       .fillColor('#595959')
       .text(inFont(`${footer} – ${page + 1} (${count})`), margin, pdf.page.height - 36, { lineBreak: false });

@@ -58,8 +58,21 @@ describe('a PDF file', () => {
     expect(text).toContain('/DisplayDocTitle true');
   });
 
-  it.each(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD'])('has the tag %s', (tag) => {
-    expect(text).toMatch(new RegExp(`/S /${tag}\\b`));
+  it.each(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD'])(
+    'has the tag %s',
+    (tag) => {
+      expect(text).toMatch(new RegExp(`/S /${tag}\\b`));
+    }
+  );
+
+  it('says that it is PDF/UA, and has its fonts within', () => {
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(text).toMatch(/<rdf:li xml:lang="x-default">Minnesanteckningar/);
+    expect(text.match(/\/FontFile2\b/g)).toHaveLength(2);
+    expect([...text.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name?.slice(7)).sort()).toEqual([
+      ...['OpenSans-Bold', 'OpenSans-Bold', 'OpenSans-Regular', 'OpenSans-Regular']
+    ]);
+    expect(text.match(/\/Scope \/Column\b/g)).toHaveLength(2);
   });
 
   it('has a table of several pages with one heading cell for each column', () => {
