@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { playgroundTenant } from '../../local/playground/people';
 import { type RunningProgram, startProgram } from '../../local/start/childProcess';
-import { findFreePort } from '../../tests/support/browser/startProduct';
+import { findFreePort } from '../../tests/support/freePort';
 
 const root = path.resolve(__dirname, '../..');
 

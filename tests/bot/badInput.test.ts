@@ -11,7 +11,7 @@ import { type Meeting } from '../../src/core/meeting/meeting';
 import { type DomainRow } from '../../src/core/recorded';
 import { type ReminderMessage } from '../../src/core/reminder/message';
 import { localSite, logins, putIn, today } from '../support/cooperation';
-import { activityOf, channel } from '../support/teams/botParts';
+import { activityOf, channel, siteChanges } from '../support/teams/botParts';
 import { buttonOf, wordsOf } from '../support/teams/shownCards';
 import { chatOf, roundKey, triedBot } from '../support/teams/triedBot';
 
@@ -190,7 +190,7 @@ describe('an answer to a round', () => {
       hold: () => Promise.resolve()
     };
     const context = { ...bot.context, ledger: { ...bot.context.ledger, ...ledger } };
-    await createRoundRefresh({ context, rateLimiter })();
+    await createRoundRefresh({ context, rateLimiter, changes: siteChanges() })();
     return wordsOf(bot.updates.at(-1)?.post.card);
   }
 });

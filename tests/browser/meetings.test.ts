@@ -9,6 +9,7 @@ const coordinator = loginOf('samordnare.hagersten-alvsjo');
 const chair = loginOf('avdelningschef.hagersten-alvsjo');
 const reader = loginOf('lasare');
 const september = '#mote=hagersten-alvsjo.preparation-group%7C2020-09-29';
+const atHa2 = '&punkt=action%7Cha-2';
 const august = '#mote=hagersten-alvsjo.preparation-group%7C2020-08-25';
 
 describe('the meetings in the workbench', () => {
@@ -59,11 +60,35 @@ describe('the meetings in the workbench', () => {
       await heading(page, 'Så här ser anteckningarna ut').waitFor();
       expect(await findAccessibilityFaults(page)).toEqual([]);
     });
+    await visit(`&theme=${theme}&host=teams&account=${coordinator}${september}${atHa2}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  it('walks through a meeting by keyboard alone, point by point', async () => {
+    await visit(`&account=${coordinator}${september}`, async (page) => {
+      await heading(page, /HÄ-2/).waitFor();
+      await press(page, button(page, 'Gå igenom mötet'));
+      await page.getByText(/^Punkt 1 av/).waitFor();
+      const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+      await page.keyboard.press('ArrowRight');
+      await page.getByText(/^Punkt 2 av/).waitFor();
+      expect(await focused()).toBe('Föregående anteckningar');
+      await page.keyboard.press('ArrowLeft');
+      await page.getByText(/^Punkt 1 av/).waitFor();
+      await press(page, button(page, 'Anteckna'));
+      await page.getByRole('textbox', { name: 'Minnesanteckning' }).fill('Alla hälsades välkomna.');
+      await press(page, button(page, 'Spara anteckningen'));
+      await page.getByText('Alla hälsades välkomna.').waitFor();
+      await page.goBack();
+      await page.getByText(/^Punkt 2 av/).waitFor();
+    });
   });
 
   it('fits 320 pixels without sideways scrolling', async () => {
     const width = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    for (const hash of ['', september, august]) {
+    for (const hash of ['', september, august, `${september}${atHa2}`]) {
       await visit(
         `&account=${coordinator}${hash}`,
         async (page) => {

@@ -6,6 +6,8 @@ export interface LinkPlace {
   readonly planKey?: string | undefined;
   readonly actionKey?: string | undefined;
   readonly meetingKey?: string | undefined;
+  /** The point at hand where a meeting is walked through. */
+  readonly pointKey?: string | undefined;
   readonly roundKey?: string | undefined;
   readonly groupKey?: string | undefined;
 }
@@ -16,6 +18,7 @@ const names = {
   planKey: 'plan',
   actionKey: 'atgard',
   meetingKey: 'mote',
+  pointKey: 'punkt',
   roundKey: 'avstamning',
   groupKey: 'grupp'
 } as const satisfies Readonly<Record<keyof LinkPlace, string>>;

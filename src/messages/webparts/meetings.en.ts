@@ -85,6 +85,26 @@ export const meetingsEn: MeetingsTexts = {
   'meeting.reason': 'Reason',
   'meeting.approvers': 'Approvers',
 
+  'walk.open': 'Walk through the meeting',
+  'walk.heading': (title) => `Walk-through: ${title}`,
+  'walk.leave': 'End the walk-through',
+  'walk.previous': 'Previous point',
+  'walk.next': 'Next point',
+  'walk.keys': 'The left and right arrow keys change the point too.',
+  'walk.place': (place, count) => `Point ${place} of ${count}`,
+  'walk.before': (time) => `The meeting begins at ${time}.`,
+  'walk.left': (minutes) => `${minutes} min left of the meeting.`,
+  'walk.short': (minutes) => `The points that are left need ${minutes} min more.`,
+  'walk.over': (minutes) =>
+    minutes === 0
+      ? 'The time of the meeting is up.'
+      : `The time of the meeting has been up for ${minutes} min.`,
+  'walk.formOpen': 'Save or cancel the form before you change the point.',
+  'walk.gone':
+    'The point is no longer on the agenda: somebody has taken it out, or it no longer applies. Go to another point.',
+  'walk.first': 'Go to the first point',
+  'walk.changed': 'Somebody else has written something on this point.',
+
   'agenda.sum': (minutes, length) => `${minutes} of ${length} minutes are given out.`,
   'agenda.over': (minutes) =>
     `The items take ${minutes} minutes more than the meeting is long. Shorten items or remove one.`,

@@ -84,6 +84,24 @@ export const meetingsSv = {
   'meeting.reason': 'Skäl',
   'meeting.approvers': 'Justerare',
 
+  'walk.open': 'Gå igenom mötet',
+  'walk.heading': (title: string) => `Genomgång: ${title}`,
+  'walk.leave': 'Avsluta genomgången',
+  'walk.previous': 'Föregående punkt',
+  'walk.next': 'Nästa punkt',
+  'walk.keys': 'Du kan också byta punkt med vänsterpil och högerpil.',
+  'walk.place': (place: number, count: number) => `Punkt ${place} av ${count}`,
+  'walk.before': (time: string) => `Mötet börjar ${time}.`,
+  'walk.left': (minutes: number) => `${minutes} min kvar av mötet.`,
+  'walk.short': (minutes: number) => `Punkterna som är kvar behöver ${minutes} min mer.`,
+  'walk.over': (minutes: number) =>
+    minutes === 0 ? 'Mötets tid är slut.' : `Mötets tid är slut sedan ${minutes} min.`,
+  'walk.formOpen': 'Spara eller avbryt formuläret innan du byter punkt.',
+  'walk.gone':
+    'Punkten står inte längre på dagordningen: någon har strukit den, eller så gäller den inte mer. Gå till en annan punkt.',
+  'walk.first': 'Gå till första punkten',
+  'walk.changed': 'Någon annan har skrivit något på den här punkten.',
+
   'agenda.sum': (minutes: number, length: number) => `${minutes} av ${length} minuter är fördelade.`,
   'agenda.over': (minutes: number) =>
     `Punkterna tar ${minutes} minuter mer än mötet är långt. Korta punkter eller stryk någon.`,

@@ -7,11 +7,16 @@ import { useTexts } from '../shared/ui/texts';
 import { BackFrame } from './BackFrame';
 import { MeetingPage } from './MeetingPage';
 import { type MeetingServices } from './meetingServices';
+import { MeetingWalk } from './MeetingWalk';
 
 /** Props of {@link MeetingContainer}. */
 export interface MeetingContainerProps {
   readonly services: MeetingServices;
   readonly meetingKey: string;
+  /** The point at hand where the meeting is walked through. */
+  readonly pointKey?: string | undefined;
+  /** Walks to a point, or back to the whole meeting. */
+  readonly onWalk: (pointKey?: string) => void;
   readonly onChanged: () => void;
   /** Goes back to the meetings of a group. */
   readonly onClose: (groupKey?: string) => void;
@@ -19,7 +24,7 @@ export interface MeetingContainerProps {
 
 /** Fetches a meeting, and again when something has been written. */
 export const MeetingContainer: React.FunctionComponent<MeetingContainerProps> = (props) => {
-  const { services, meetingKey, onChanged, onClose } = props;
+  const { services, meetingKey, pointKey, onChanged, onClose, onWalk } = props;
   const texts = useTexts();
   const { loaded, reload } = useLoaded(['meeting', ...services.source, meetingKey], () =>
     services.openMeeting(meetingKey)
@@ -39,7 +44,16 @@ export const MeetingContainer: React.FunctionComponent<MeetingContainerProps> = 
       {(opened) => (
         <>
           <PageNotices overview={opened} resuming={submitted} onResume={submit} onReload={reload} />
-          <MeetingPage {...{ services, opened }} onChanged={changed} />
+          {pointKey === undefined ? (
+            <MeetingPage {...{ services, opened, onWalk }} onChanged={changed} />
+          ) : (
+            <MeetingWalk
+              {...{ services, opened, pointKey }}
+              onChanged={changed}
+              onGo={onWalk}
+              onReload={reload}
+            />
+          )}
         </>
       )}
     </BackFrame>

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useTexts } from '../shared/ui/texts';
 import { AgendaView } from './AgendaView';
 import { MeetingHeader } from './MeetingHeader';
-import { type MeetingPartProps } from './meetingPart';
+import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { MeetingTasks } from './MeetingTasks';
 import { MinutesView } from './MinutesView';
@@ -17,7 +17,7 @@ type Part = (typeof parts)[number];
 const bodies = { agenda: AgendaView, minutes: MinutesView, round: RoundPart } as const;
 
 /** A meeting: what it is, what can be done about it, and its agenda, minutes and round. */
-export const MeetingPage: React.FunctionComponent<MeetingPartProps> = (props) => {
+export const MeetingPage: React.FunctionComponent<MeetingPageProps> = (props) => {
   const texts = useTexts();
   const { state } = props.opened.meeting.value;
   const [part, setPart] = React.useState<Part>(state === 'approved' ? 'minutes' : 'agenda');

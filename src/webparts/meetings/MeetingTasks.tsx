@@ -8,7 +8,7 @@ import { CallMeetingForm } from './CallMeetingForm';
 import { CancelMeetingForm } from './CancelMeetingForm';
 import { EditMeetingForm } from './EditMeetingForm';
 import { HoldMeetingForm } from './HoldMeetingForm';
-import { type MeetingPartProps } from './meetingPart';
+import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { MoveMeetingForm } from './MoveMeetingForm';
 
@@ -38,12 +38,20 @@ function offered({ meeting, actor, today }: OpenedMeeting): readonly OpenForm[] 
 }
 
 const TaskButtons: React.FunctionComponent<
-  Omit<MeetingPartProps, 'onChanged'> & { readonly onOpen: (form: OpenForm) => void }
-> = ({ services, opened, onOpen }) => {
+  Omit<MeetingPageProps, 'onChanged'> & { readonly onOpen: (form: OpenForm) => void }
+> = ({ services, opened, onOpen, onWalk }) => {
   const texts: WebPartTexts = useTexts();
   const meeting = opened.meeting.value;
+  const [first] = opened.agenda.points;
   return (
     <div className={styles.buttons}>
+      {first !== undefined && meeting.state !== 'cancelled' && (
+        <DefaultButton
+          iconProps={{ iconName: 'Play' }}
+          text={texts['walk.open']}
+          onClick={() => onWalk(first.pointKey)}
+        />
+      )}
       {offered(opened).map((name, index) => {
         const Button = index === 0 ? PrimaryButton : DefaultButton;
         return <Button key={name} text={texts[`${name}.open`]} onClick={() => onOpen(name)} />;
@@ -60,8 +68,8 @@ const TaskButtons: React.FunctionComponent<
 };
 
 /** What the reader may do with the meeting itself, and the form that is open. */
-export const MeetingTasks: React.FunctionComponent<MeetingPartProps> = (props) => {
-  const { services, opened, onChanged } = props;
+export const MeetingTasks: React.FunctionComponent<MeetingPageProps> = (props) => {
+  const { services, opened, onChanged, onWalk } = props;
   const texts = useTexts();
   const [form, setForm] = React.useState<OpenForm>();
   const [isSaved, setIsSaved] = React.useState(false);
@@ -79,7 +87,7 @@ export const MeetingTasks: React.FunctionComponent<MeetingPartProps> = (props) =
         {isSaved && texts['meeting.saved']}
       </div>
       {Form === undefined ? (
-        <TaskButtons {...{ services, opened }} onOpen={setForm} />
+        <TaskButtons {...{ services, opened, onWalk }} onOpen={setForm} />
       ) : (
         <Form {...{ services, opened }} onDone={() => close(true)} onCancel={() => close(false)} />
       )}

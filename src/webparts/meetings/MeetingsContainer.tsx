@@ -21,14 +21,20 @@ export interface MeetingsContainerProps {
 
 /** Shows the meeting or round that the address asks for, or the meetings of a group. */
 export const MeetingsContainer: React.FunctionComponent<MeetingsContainerProps> = ({ services }) => {
-  const [{ meetingKey, roundKey, groupKey }, go] = usePlace();
+  const [{ meetingKey, pointKey, roundKey, groupKey }, go] = usePlace();
   const forget = useForget();
   const changed = (): void => forget(['meetings']);
   const back = (to?: string): void => go(to === undefined ? {} : { groupKey: to });
   return (
     <div className={styles.page} lang={useLanguage()}>
       {meetingKey !== undefined && (
-        <MeetingContainer key={meetingKey} {...{ services, meetingKey }} onChanged={changed} onClose={back} />
+        <MeetingContainer
+          key={meetingKey}
+          {...{ services, meetingKey, pointKey }}
+          onChanged={changed}
+          onClose={back}
+          onWalk={(to) => go({ meetingKey, pointKey: to })}
+        />
       )}
       {meetingKey === undefined && roundKey !== undefined && (
         <RoundContainer key={roundKey} {...{ services, roundKey }} onChanged={changed} onClose={back} />

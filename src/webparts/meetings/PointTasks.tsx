@@ -29,6 +29,8 @@ type OpenForm = keyof typeof forms;
 export interface PointTasksProps extends MeetingPartProps {
   readonly point: AgendaPoint;
   readonly mayEdit: boolean;
+  /** Told when a form is opened or closed. */
+  readonly onForm?: (isOpen: boolean) => void;
 }
 
 /** What the reader may do about a point. */
@@ -52,12 +54,17 @@ function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): r
 
 /** The buttons of a point, and the form that is open. */
 export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
-  const { services, opened, point, mayEdit, onChanged } = props;
+  const { services, opened, point, mayEdit, onChanged, onForm } = props;
   const texts: WebPartTexts = useTexts();
   const [form, setForm] = React.useState<OpenForm>();
   const after = React.useRef<HTMLDivElement>(null);
+  const open = (name: OpenForm): void => {
+    setForm(name);
+    onForm?.(true);
+  };
   const close = (isDone: boolean): void => {
     setForm(undefined);
+    onForm?.(false);
     after.current?.focus();
     if (isDone) onChanged();
   };
@@ -70,7 +77,7 @@ export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
       {form === undefined && (
         <div className={pageStyles.buttons}>
           {offered(opened, point, mayEdit).map((name) => (
-            <DefaultButton key={name} text={texts[`${name}.open`]} onClick={() => setForm(name)} />
+            <DefaultButton key={name} text={texts[`${name}.open`]} onClick={() => open(name)} />
           ))}
         </div>
       )}

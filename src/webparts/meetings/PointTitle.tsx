@@ -12,20 +12,27 @@ export interface PointTitleProps {
   readonly place: number;
 }
 
-/** What a point is called; one about an action leads to it. */
-export const PointTitle: React.FunctionComponent<PointTitleProps> = ({ point, place }) => {
+/** The name of a point; one about an action leads to it. */
+export const PointName: React.FunctionComponent<Pick<PointTitleProps, 'point'>> = ({ point }) => {
   const name = pointName(point, useLanguage());
   const { subject } = point;
-  // A standing point is its own section.
-  if (subject.kind === 'standing') return <h3 className={styles.title}>{`${place}. ${name}`}</h3>;
-  if (subject.kind !== 'action') return <h4 className={styles.title}>{`${place}. ${name}`}</h4>;
+  if (subject.kind !== 'action') return <>{name}</>;
   const { key: actionKey, planKey } = subject.row.action;
   return (
-    <h4 className={styles.title}>
+    <ThingLink underline={true} target={{ kind: 'action', planKey, actionKey }}>
+      {name}
+    </ThingLink>
+  );
+};
+
+/** What a point is called in the agenda. */
+export const PointTitle: React.FunctionComponent<PointTitleProps> = ({ point, place }) => {
+  // A standing point is its own section.
+  const Heading = point.subject.kind === 'standing' ? 'h3' : 'h4';
+  return (
+    <Heading className={styles.title}>
       {`${place}. `}
-      <ThingLink underline={true} target={{ kind: 'action', planKey, actionKey }}>
-        {name}
-      </ThingLink>
-    </h4>
+      <PointName point={point} />
+    </Heading>
   );
 };

@@ -1,5 +1,4 @@
 import { AppError } from '../../../src/application/appError';
-import { type SiteChanges } from '../../../src/application/ports/siteChanges';
 import { instant } from '../../../src/core/calendar/instant';
 import { createRoundRefresh } from '../../../src/bot/rounds/refreshRounds';
 import { type LedgerEntry } from '../../../src/application/ports/ledger';
@@ -10,7 +9,7 @@ import { type StatusReport } from '../../../src/core/followUp/statusReport';
 import { type StatusRound } from '../../../src/core/statusRound/statusRound';
 import { actionDraft, localSite, putIn, smallCooperation, today } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
-import { channel, testBot, type TestBot } from '../../support/teams/botParts';
+import { channel, siteChanges, testBot, type TestBot } from '../../support/teams/botParts';
 import { wordsOf } from '../../support/teams/shownCards';
 
 const record = { recordedBy: 'coordinator', recordedOn: today };
@@ -70,17 +69,13 @@ function limiter(permits: Partial<RateLimiter> = {}): RateLimiter {
   };
 }
 
-/** Lists that say that something has happened, unless told otherwise. */
-function lists(hasChanged = (): boolean => true): SiteChanges {
-  return {
-    markNow: () => Promise.resolve('mark'),
-    since: () => Promise.resolve({ hasChanged: hasChanged(), mark: 'mark' })
-  };
-}
-
 describe('the card of a round', () => {
   it('is changed when an answer has come, and not again while nothing happens', async () => {
-    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() });
+    const refresh = createRoundRefresh({
+      context: bot.context,
+      rateLimiter: limiter(),
+      changes: siteChanges()
+    });
     await refresh();
     await refresh();
     expect(bot.updates).toHaveLength(1);
@@ -92,32 +87,32 @@ describe('the card of a round', () => {
 
   it('shows what came while it waited for its moment', async () => {
     const context = { ...bot.context, pause: () => answer('red') };
-    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes: lists() });
+    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes: siteChanges() });
     await refresh();
     expect(wordsOf(bot.updates.map(({ post }) => post.card))).toContain('HA-1 röd');
-    await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() })();
+    await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: siteChanges() })();
     expect(bot.updates.at(-1)?.post.card).toEqual(bot.updates[0]?.post.card);
   });
 
   it('is looked at again when its moment has not come', async () => {
     const later = limiter({ take: () => Promise.resolve({ kind: 'later', waitMs: 2_000 }) });
-    expect(await createRoundRefresh({ context: bot.context, rateLimiter: later, changes: lists() })()).toBe(
-      true
-    );
+    expect(
+      await createRoundRefresh({ context: bot.context, rateLimiter: later, changes: siteChanges() })()
+    ).toBe(true);
     expect(bot.updates).toEqual([]);
   });
 
   it('is left alone in a channel that is gone', async () => {
     await bot.conversations.markUnreachable(channel.id, 'channelDeleted');
     expect(
-      await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: lists() })()
+      await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: siteChanges() })()
     ).toBe(false);
     expect(bot.updates).toEqual([]);
   });
 
   it('is not even looked at while its site stands still', async () => {
     let hasChanged = false;
-    const changes = lists(() => hasChanged);
+    const changes = siteChanges(() => hasChanged);
     const load = jest.spyOn(store, 'load');
     const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
     await refresh();
@@ -133,7 +128,7 @@ describe('the card of a round', () => {
   it('says that the round is closed when the clock has closed it, though no list has changed', async () => {
     let now = bot.context.clock.now();
     const context = { ...bot.context, clock: { ...bot.context.clock, now: () => now } };
-    const changes = lists(() => false);
+    const changes = siteChanges(() => false);
     const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes });
     await refresh();
     now = instant('2020-12-01T08:00:00Z');
@@ -143,7 +138,7 @@ describe('the card of a round', () => {
 
   it('waits for the next turn while its site is away', async () => {
     const away = jest.spyOn(store, 'load').mockRejectedValue(new AppError('siteUnavailable'));
-    const changes = lists(() => false);
+    const changes = siteChanges(() => false);
     const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
     expect(await refresh()).toBe(false);
     expect(bot.updates).toEqual([]);

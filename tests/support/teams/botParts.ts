@@ -10,6 +10,7 @@ import {
 import { type ListStore } from '../../../src/application/ports/listStore';
 import { type Ledger } from '../../../src/application/ports/ledger';
 import { type Messenger, type Post } from '../../../src/application/ports/messenger';
+import { type SiteChanges } from '../../../src/application/ports/siteChanges';
 import { clockTime } from '../../../src/core/calendar/clockTime';
 import { instantAt } from '../../../src/core/calendar/instant';
 import { centralSite, localSite, logins, today, type Who } from '../cooperation';
@@ -196,3 +197,11 @@ export const channel: Conversation = {
   reference: '{}',
   refreshedAt: instantAt(today, clockTime('09:00'))
 };
+
+/** Lists that say that something has happened, unless told otherwise. */
+export function siteChanges(hasChanged = (): boolean => true): SiteChanges {
+  return {
+    markNow: () => Promise.resolve('mark'),
+    since: () => Promise.resolve({ hasChanged: hasChanged(), mark: 'mark' })
+  };
+}

@@ -1,50 +1,13 @@
 import '@testing-library/jest-dom';
-import { configure, fireEvent, render, screen, within } from '@testing-library/react';
-import * as React from 'react';
-import { type DocumentWriter } from '../../../src/application/documents/textDocument';
+import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
-import { meetingServicesOf } from '../../../src/webparts/meetings/meetingServices';
-import { MeetingsContainer } from '../../../src/webparts/meetings/MeetingsContainer';
-import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
-import { localSite, valueOf, type Who } from '../../support/cooperation';
-import { type MemoryListStore } from '../../support/memoryListStore';
+import { valueOf } from '../../support/cooperation';
 import { meetingCooperation, on } from '../../support/meetingCooperation';
+import { show } from './showMeetings';
 
 // The page of a meeting is fetched when it is first shown, which means transformed here.
 configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(90_000);
-
-const writer: DocumentWriter = {
-  writeWord: () => Promise.resolve(new Uint8Array()),
-  writePdf: () => Promise.resolve(new Uint8Array()),
-  writeCalendar: () => Promise.resolve('')
-};
-
-const links = {
-  site: localSite,
-  page: 'meetings',
-  convention: { pagePrefix: 'Samverkan-' }
-} as const;
-
-/** Who opens what, and on which day. */
-interface Visit {
-  readonly who: Who;
-  readonly hash: string;
-  readonly day?: string;
-}
-
-/** The web part over the use cases and lists in memory. */
-function show(store: MemoryListStore, { who, hash, day = '2020-10-20' }: Visit): void {
-  window.location.hash = hash;
-  let keys = 0;
-  const newKey = (): string => `key-${(keys += 1)}`;
-  const services = meetingServicesOf(on(store, who, day), { writer, newKey });
-  render(
-    <WebPartFrame locale="sv-SE" links={links}>
-      <MeetingsContainer services={services} />
-    </WebPartFrame>
-  );
-}
 
 const action = 'HÄ-1 Förbättrad belysning på gångväg';
 const find = (name: string | RegExp) => screen.findByRole('button', { name });
