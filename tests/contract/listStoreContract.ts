@@ -221,6 +221,15 @@ export function describeListStore(name: string, open: () => Promise<ListStoreHar
         expect(count).toEqual({ plan: 1, other: 0, person: 1, nothing: 0 });
       });
 
+      it('gives no more rows than are wanted, the first ones', async () => {
+        for (const key of ['one', 'two', 'three']) await addOne('orgUnits', { ...sampleRows.orgUnits, key });
+        const { store, site } = harness;
+        for (const depth of ['full', 'listed'] as const) {
+          const { some } = await store.load(site, { some: { collection: 'orgUnits', depth, atMost: 2 } });
+          expect(some.rows.map(({ value }) => value.key)).toEqual(['one', 'two']);
+        }
+      });
+
       it('asks by a choice with the code of the core', async () => {
         await addOne('agreements', sampleRows.agreements);
         await addOne('operations', sampleRows.operations);

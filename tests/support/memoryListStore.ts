@@ -210,7 +210,9 @@ export class MemoryListStore implements ListStore {
     return this.read(
       site,
       query,
-      this.listAt(site, query.collection).filter((row) => matches(query, row.cells))
+      this.listAt(site, query.collection)
+        .filter((row) => matches(query, row.cells))
+        .slice(0, query.atMost)
     );
   }
 

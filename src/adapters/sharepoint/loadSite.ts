@@ -101,7 +101,7 @@ function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
   const select = [...new Set(['Id', ...columns, 'Title', ...writerColumns[actorRuleOf(query)]])];
   const listPath = listPathOf(url, query.collection);
   const isListed = isForShow(query.depth);
-  return filtersOf(query).map((filter) => ({ listPath, select, filter, isListed }));
+  return filtersOf(query).map((filter) => ({ listPath, select, filter, isListed, atMost: query.atMost }));
 }
 
 function readAnswer(

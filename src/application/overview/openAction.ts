@@ -5,7 +5,7 @@ import { type Action, type DateChange } from '../../core/plan/action';
 import { type Analysis } from '../../core/situation/causalChain';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type ActorMark, type Answers, type Stored } from '../ports/listStore';
+import { type ActorMark, type Answers, type Rows, type Stored } from '../ports/listStore';
 import { scopeOfAction } from '../plan/planAccess';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
@@ -21,7 +21,7 @@ import {
   registerOf,
   type PageRegister,
   type PlanFrame,
-  type PlanPlace
+  type LinkedPlan
 } from './planPage';
 
 /** An action as its page shows it. */
@@ -40,15 +40,16 @@ export interface OpenedAction extends PageView, PlanFrame {
   readonly actorMarks: ReadonlyMap<string, ActorMark>;
 }
 
-/** Where an action stands. */
-export interface ActionPlace extends PlanPlace {
+/** Where an action stands; a link to it does not name the agreement. */
+export interface ActionPlace extends LinkedPlan {
   readonly actionKey: string;
 }
 
 /**
  * Opens an action: its texts, analysis, reports and date changes, in one round trip to its site and one, at the same
  * time, to the central catalogue. The problem, cause and goal are found among those of the agreement, since a link to
- * an action does not name them.
+ * an action does not name them. It does not name the agreement either: then the first ones of the site are read, and
+ * only where it has many do those of the agreement take a second round trip.
  *
  * @throws AppError when the site at hand cannot be read
  */
@@ -65,7 +66,8 @@ export async function openAction(
   if (!action.ok) return action;
   const frame = frameOf(answers, place);
   if (!frame.ok) return frame;
-  const { analysis, ...rows } = rowsOf(answers);
+  const reasons = await reasonsOf(session, answers, { place, agreementKey: frame.value.agreement.key });
+  const { analysis, ...rows } = rowsOf({ ...answers, ...reasons });
   const areas = areasFor(frame.value.agreement, answers.focusAreas, central.answers?.focusAreas);
   const scopes = scopesOf(action.value.value, frame.value.agreement);
   const actor = viewActor(findReader(session, answers), scopes);
@@ -87,7 +89,7 @@ export async function openAction(
     areas,
     register: registerOf(answers),
     actorMarks: marksOf(answers),
-    ...pageOf(session, answers, { central, actor })
+    ...pageOf(session, { ...answers, ...reasons }, { central, actor })
   });
 }
 
@@ -101,17 +103,49 @@ function scopesOf(action: Action, agreement: CooperationAgreement): readonly [As
 
 function actionQueries(session: Session, place: ActionPlace) {
   const ofAction = { field: 'actionKey', oneOf: [place.actionKey] } as const;
-  const ofAgreement = { field: 'agreementKey', oneOf: [place.agreementKey] } as const;
   return {
     ...planPageQueries(session, place),
     ...summerBreakQuery,
     action: byKey('actions', place.actionKey),
     reports: { collection: 'statusReports', where: ofAction },
     dateChanges: { collection: 'dateChanges', where: ofAction },
-    problems: { collection: 'problems', where: ofAgreement },
-    causes: { collection: 'causes', where: ofAgreement },
-    goals: { collection: 'goals', where: ofAgreement }
+    ...reasonQueries(place.agreementKey)
   } as const;
+}
+
+/** How many problems, causes and goals of a site are read when it is not known whose are wanted. */
+const reasonsAtFirst = 200;
+
+function reasonQueries(agreementKey: string | undefined) {
+  const which =
+    agreementKey === undefined
+      ? { atMost: reasonsAtFirst }
+      : ({ where: { field: 'agreementKey', oneOf: [agreementKey] } } as const);
+  return {
+    problems: { collection: 'problems', ...which },
+    causes: { collection: 'causes', ...which },
+    goals: { collection: 'goals', ...which }
+  } as const;
+}
+
+type ReasonAnswers = Answers<ReturnType<typeof reasonQueries>>;
+
+/** The analysis of the agreement, out of what was read at first when that was all there is. */
+async function reasonsOf(
+  { store, site }: Session,
+  { problems, causes, goals }: ReasonAnswers,
+  { place, agreementKey }: { readonly place: ActionPlace; readonly agreementKey: string }
+): Promise<ReasonAnswers> {
+  if (place.agreementKey !== undefined) return { problems, causes, goals };
+  const isCut = [problems, causes, goals].some(
+    ({ rows, findings }) => rows.length + findings.length >= reasonsAtFirst
+  );
+  if (isCut) return store.load(site, reasonQueries(agreementKey));
+  const ours = <Row extends { readonly agreementKey: string }>({ rows, findings }: Rows<Row>): Rows<Row> => ({
+    rows: rows.filter(({ value }) => value.agreementKey === agreementKey),
+    findings
+  });
+  return { problems: ours(problems), causes: ours(causes), goals: ours(goals) };
 }
 
 type ActionAnswers = Answers<ReturnType<typeof actionQueries>>;

@@ -5,7 +5,7 @@ import { type NamedKey } from '../../core/overview/namedKey';
 import { planOverview, type PlanOverview } from '../../core/overview/planOverview';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type Answers } from '../ports/listStore';
+import { type Answers, type Rows } from '../ports/listStore';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
@@ -50,7 +50,8 @@ export interface OpenedPlan extends PageView, PlanFrame {
 
 /**
  * Opens a plan beside the choice of all plans of the site: one round trip to the site and one, at the same time, to the
- * central catalogue. Only when nobody knows which plan it will be do its actions take a second one. Descriptions and
+ * central catalogue. When nobody knows which plan it will be, the first actions of the site are read, and only where
+ * there are others do those of the plan take a second one. Descriptions and
  * what reports say are read when an action is opened.
  *
  * @throws AppError when the site at hand cannot be read
@@ -58,7 +59,12 @@ export interface OpenedPlan extends PageView, PlanFrame {
 export async function openPlans(session: Session, wish: PlanWish): Promise<OpenedPlans> {
   const guess = wish.planKey ?? wish.likelyKey;
   const [[answers, guessed], central] = await Promise.all([
-    loadTogether(session, session.site, plansQueries(session), rowQueries(guess)),
+    loadTogether(
+      session,
+      session.site,
+      plansQueries(session),
+      guess === undefined ? firstRows : rowQueries(guess)
+    ),
     askCentralAreas(session)
   ]);
   const today = session.clock.today();
@@ -74,14 +80,15 @@ export async function openPlans(session: Session, wish: PlanWish): Promise<Opene
     ...pageOf(session, answers, { central, actor })
   };
   if (chosen === undefined) return list;
-  const rows = chosen === guess ? guessed : await session.store.load(session.site, rowQueries(chosen));
+  const isRead = chosen === guess || (guess === undefined && isWhole(guessed));
+  const rows = isRead ? ofPlan(guessed, chosen) : await session.store.load(session.site, rowQueries(chosen));
   const agreementKey = plans.find(({ plan }) => plan.key === chosen)?.plan.agreementKey;
   return { ...list, opened: openOne(session, { answers, rows, central, planKey: chosen, agreementKey }) };
 }
 
 interface PlanAnswers {
   readonly answers: Answers<ReturnType<typeof plansQueries>>;
-  readonly rows: Answers<ReturnType<typeof rowQueries>>;
+  readonly rows: RowAnswers;
   readonly central: OtherSite<{ readonly focusAreas: { readonly collection: 'focusAreas' } }>;
   readonly planKey: string;
   readonly agreementKey: string | undefined;
@@ -145,10 +152,31 @@ function plansQueries(session: Session) {
   } as const;
 }
 
-function rowQueries(planKey: string | undefined) {
-  const ofPlan = { field: 'planKey', oneOf: planKey === undefined ? [] : [planKey] } as const;
+function rowQueries(planKey: string) {
+  const where = { field: 'planKey', oneOf: [planKey] } as const;
   return {
-    actions: { collection: 'actions', where: ofPlan, depth: 'listed' },
-    reports: { collection: 'statusReports', where: ofPlan, depth: 'listed' }
+    actions: { collection: 'actions', where, depth: 'listed' },
+    reports: { collection: 'statusReports', where, depth: 'listed' }
   } as const;
+}
+
+/** What is read when nobody knows which plan it will be: all there is on most sites, which have a plan or two. */
+const firstRows = {
+  actions: { collection: 'actions', depth: 'listed', atMost: 1_000 },
+  reports: { collection: 'statusReports', depth: 'listed', atMost: 2_000 }
+} as const;
+
+type RowAnswers = Answers<ReturnType<typeof rowQueries>>;
+
+function isWhole({ actions, reports }: RowAnswers): boolean {
+  const count = ({ rows, findings }: Rows<unknown>): number => rows.length + findings.length;
+  return count(actions) < firstRows.actions.atMost && count(reports) < firstRows.reports.atMost;
+}
+
+function ofPlan({ actions, reports }: RowAnswers, planKey: string): RowAnswers {
+  const ours = <Row extends { readonly planKey: string }>({ rows, findings }: Rows<Row>): Rows<Row> => ({
+    rows: rows.filter(({ value }) => value.planKey === planKey),
+    findings
+  });
+  return { actions: ours(actions), reports: ours(reports) };
 }

@@ -7,7 +7,8 @@ import { type OrgUnit } from '../../core/organisation/orgUnit';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { type AgreementPeriod } from '../../core/plan/actionInPlan';
 import { ok, type Result } from '../../core/result';
-import { type Answers, type Rows, type Stored } from '../ports/listStore';
+import { type CollectionName } from '../ports/collections';
+import { type Answers, type Query, type Rows, type Stored } from '../ports/listStore';
 import { type Plan } from '../../core/plan/plan';
 import { planQueries } from '../plan/planAccess';
 import { type Session } from '../session';
@@ -19,6 +20,12 @@ import { askCentral, rowOf, unfinishedQueries, type PageRefusal } from './pageVi
 export interface PlanPlace {
   readonly planKey: string;
   readonly agreementKey: string;
+}
+
+/** Where a plan stands as far as a link says it, which does not name the agreement. */
+export interface LinkedPlan {
+  readonly planKey: string;
+  readonly agreementKey?: string | undefined;
 }
 
 /** A plan with the agreement that it belongs to, without that one's long sections. */
@@ -41,19 +48,23 @@ export interface RegisteredPerson extends NamedKey {
   readonly orgUnitKey: string;
 }
 
-/** What the pages of a plan and of one of its actions both ask. */
-export function planPageQueries(session: Session, place: PlanPlace) {
-  const { plan, agreement, extensions } = planQueries(place);
+/** What the page of an action asks about its plan: all agreements of the site when nobody knows which one it is. */
+export function planPageQueries(session: Session, { planKey, agreementKey }: LinkedPlan) {
+  const { plan, agreement, extensions } = planQueries({ planKey, agreementKey: agreementKey ?? '' });
   return {
     ...readerQueries(session),
     ...unfinishedQueries,
     plan,
-    agreement: { ...agreement, depth: 'brief' },
-    extensions: { ...extensions, depth: 'brief' },
+    agreement: { ...(agreementKey === undefined ? wholeList(agreement) : agreement), depth: 'brief' },
+    extensions: { ...(agreementKey === undefined ? wholeList(extensions) : extensions), depth: 'brief' },
     meetings: { collection: 'meetings', depth: 'brief' },
     rounds: { collection: 'statusRounds', depth: 'brief' },
     focusAreas: { collection: 'focusAreas' }
   } as const;
+}
+
+function wholeList<C extends CollectionName>({ collection }: Query<C>): Query<C> {
+  return { collection };
 }
 
 /** Asks the central site for the names of its focus areas, unless it is the one at hand. */
@@ -64,11 +75,13 @@ export function askCentralAreas(session: Session) {
 /** The plan and its agreement, or why the page cannot be opened. */
 export function frameOf(
   answers: Pick<Answers<ReturnType<typeof planPageQueries>>, 'plan' | 'agreement' | 'extensions'>,
-  { planKey, agreementKey }: PlanPlace
+  { planKey, agreementKey }: LinkedPlan
 ): Result<PlanFrame, PageRefusal> {
-  const plan = rowOf(answers.plan, { collection: 'plans', key: planKey }, { agreementKey });
+  const within = agreementKey === undefined ? {} : { agreementKey };
+  const plan = rowOf(answers.plan, { collection: 'plans', key: planKey }, within);
   if (!plan.ok) return plan;
-  const found = rowOf(answers.agreement, { collection: 'agreements', key: agreementKey });
+  const key = plan.value.value.agreementKey;
+  const found = rowOf(answers.agreement, { collection: 'agreements', key });
   if (!found.ok) return found;
   const { value: agreement } = found.value;
   const lastDay = lastDayOf(agreement, valuesOf(answers.extensions));

@@ -48,6 +48,8 @@ export interface Query<C extends CollectionName> {
     | { readonly field: Filters[C] | 'key'; readonly oneOf: readonly string[] }
     | { readonly field: Filters[C] & 'day'; readonly from: CalendarDay; readonly to: CalendarDay };
   readonly depth?: Depth;
+  /** No more rows than this, the first by their numbers; only without `where`. Fewer tell that there are no others. */
+  readonly atMost?: number;
 }
 
 /**

@@ -6,7 +6,6 @@ import { type NamedKey } from '../../core/overview/namedKey';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { ActionContainer } from './ActionContainer';
 import { actionLinkId } from './ActionLink';
 import { NewPlan } from './NewPlan';
 import { PlanHeader, type PlanHeaderProps } from './PlanHeader';
@@ -20,13 +19,11 @@ export interface PlanContainerProps extends PlanHeaderProps {
   readonly opened: Loaded<Result<OpenedPlan, PageRefusal>>;
   /** The group in whose Teams channel the plan is shown. */
   readonly group?: NamedKey | undefined;
-  /** The action that is open, if one is. */
+  /** The action that is open instead, if one is; how the reader sees the plan is kept. */
   readonly actionKey?: string | undefined;
   readonly isNarrow: boolean;
   /** Agreements that the reader may begin a plan for. */
   readonly plannable: readonly PlannableAgreement[];
-  /** Goes back from an action to the plan. */
-  readonly onClose: () => void;
   readonly onReload: () => void;
   /** Called with the key of a new plan. */
   readonly onCreated: (planKey: string) => void;
@@ -44,24 +41,13 @@ function useReturningFocus(actionKey: string | undefined, isShown: boolean): voi
   }, [actionKey, isShown]);
 }
 
-/** Keeps how the reader sees a plan, and opens its actions. */
+/** Keeps how the reader sees a plan, also while one of its actions is open. */
 export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props) => {
-  const { services, chosen, opened, actionKey, onClose, onReload, onCreated } = props;
-  const place = { planKey: chosen.plan.key, agreementKey: chosen.plan.agreementKey };
+  const { services, opened, actionKey, onReload, onCreated } = props;
   const { submitted, submit } = useSubmitted(services.resume, onReload);
   const [settings, setSettings] = React.useState(firstSettings);
   useReturningFocus(actionKey, opened.state === 'ready');
-  if (actionKey !== undefined) {
-    return (
-      <ActionContainer
-        key={actionKey}
-        services={services}
-        place={{ ...place, actionKey }}
-        onChanged={onReload}
-        onClose={onClose}
-      />
-    );
-  }
+  if (actionKey !== undefined) return null;
   return (
     <>
       <PlanHeader {...props} />

@@ -85,14 +85,27 @@ describe('a plan', () => {
     expect(asked('brief')).toEqual(['agreements', 'extensions', 'meetings', 'statusRounds']);
   });
 
-  test('nobody asked for takes a second trip for its rows; the one that was shown last takes none', async () => {
-    const first = await counted();
-    expect((await openPlans(first.session, {})).opened).toMatchObject({ ok: true });
-    expect(sitesOf(first.trips)).toEqual([localSite, centralSite, localSite]);
-    const again = await counted();
-    const { opened } = await openPlans(again.session, { likelyKey: 'plan' });
+  test.each([
+    ['that nobody asked for', {}],
+    ['that was shown last', { likelyKey: 'plan' }]
+  ])('%s comes with its rows in the same round trip', async (_what, wish) => {
+    const { session, trips } = await counted();
+    const { opened } = await openPlans(session, wish);
     expect(opened).toMatchObject({ value: { overview: { rows: [{}, {}, {}] } } });
-    expect(sitesOf(again.trips)).toEqual([localSite, centralSite]);
+    expect(sitesOf(trips)).toEqual([localSite, centralSite]);
+  });
+
+  test('that nobody asked for takes a second trip on a site of very many actions', async () => {
+    const { memory, session, trips } = await counted();
+    const { actions } = await memory.load(localSite, { actions: { collection: 'actions' } });
+    const [first] = actions.rows;
+    if (first === undefined) throw new Error('There is no action.');
+    for (let count = 0; count < 1_000; count += 1) {
+      await memory.add(localSite, 'actions', { ...first.value, key: `other-${count}`, planKey: 'other' });
+    }
+    const { opened } = await openPlans(session, {});
+    expect(opened).toMatchObject({ value: { overview: { rows: [{}, {}, {}] } } });
+    expect(sitesOf(trips)).toEqual([localSite, centralSite, localSite]);
   });
 
   test('that was shown last and is gone gives way to the first; one that is asked for does not', async () => {
@@ -236,6 +249,26 @@ describe('an action', () => {
       },
       findings: []
     });
+  });
+
+  test('opens by a link, which does not name the agreement, in one round trip too', async () => {
+    const { session, trips } = await counted();
+    const linked = valueOf(await openAction(session, { planKey: 'plan', actionKey: 'a2' }));
+    expect(sitesOf(trips)).toEqual([localSite, centralSite]);
+    expect(linked).toEqual(valueOf(await openAction(session, red)));
+  });
+
+  test('opens by a link on a site of very many problems with those of its agreement', async () => {
+    const { memory, session, trips } = await counted();
+    const { problems } = await memory.load(localSite, { problems: { collection: 'problems' } });
+    const [first] = problems.rows;
+    if (first === undefined) throw new Error('There is no problem.');
+    for (let count = 0; count < 200; count += 1) {
+      await memory.add(localSite, 'problems', { ...first.value, key: `p-${count}`, agreementKey: 'other' });
+    }
+    const { analysis } = valueOf(await openAction(session, { planKey: 'plan', actionKey: 'a2' }));
+    expect(analysis.problems).toHaveLength(1);
+    expect(sitesOf(trips)).toEqual([localSite, centralSite, localSite]);
   });
 
   test.each<[Who, readonly string[]]>([

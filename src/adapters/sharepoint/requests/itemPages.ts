@@ -21,6 +21,8 @@ export interface ItemRequest {
   readonly filter: string | undefined;
   /** Many rows, without their ETags and addresses, in a request of their own. */
   readonly isListed?: boolean;
+  /** No more rows than this. */
+  readonly atMost?: number | undefined;
 }
 
 /** Most rows that SharePoint gives in one page. */
@@ -30,6 +32,8 @@ export const maxRowsPerPage = 5000;
 export interface PagePart extends BatchPart<Page> {
   /** Without ETags and addresses. */
   readonly isBare?: true;
+  /** Its next pages are not wanted. */
+  readonly isFirstOnly?: true;
 }
 
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -53,21 +57,22 @@ function asPage(): ReturnType<typeof parseBinderWithErrorCheck> {
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** Asks for the first page of some rows of a list. */
-export function itemsPart({ listPath, select, filter, isListed = false }: ItemRequest): PagePart {
+export function itemsPart({ listPath, select, filter, isListed = false, atMost }: ItemRequest): PagePart {
   const ask: BatchPart<Page> = (site) => {
     const items = site.web
       .getList(listPath)
       .items.select(...select)
-      .top(maxRowsPerPage);
+      .top(atMost ?? maxRowsPerPage);
     const asked = filter === undefined ? items : items.filter(filter);
     return (isListed ? asked.using(bare) : asked).using(asPage())<Page>();
   };
-  return isListed ? Object.assign(apart(ask), { isBare: true as const }) : ask;
+  const part: PagePart = isListed ? Object.assign(apart(ask), { isBare: true as const }) : ask;
+  return atMost === undefined ? part : Object.assign(part, { isFirstOnly: true as const });
 }
 
 /** The same request as one of its own, beside any batch. */
 export function alone(part: PagePart): PagePart {
-  return part.isBare === true ? part : apart(part);
+  return part.isApart === true ? part : Object.assign(apart(part), part);
 }
 
 /** Asks for the row with the highest number. */
@@ -122,7 +127,7 @@ export async function readAllPages(
       else {
         rows[index]?.push(...outcome.value.rows);
         const asked = parts[index];
-        if (outcome.value.next !== undefined && asked !== undefined)
+        if (outcome.value.next !== undefined && asked !== undefined && asked.isFirstOnly !== true)
           following.push({ index, part: nextPagePart(outcome.value.next, asked) });
       }
     });
