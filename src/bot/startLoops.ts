@@ -1,5 +1,6 @@
 import { defaultDeliverySettings } from '../application/delivery/deliveryTools';
 import { makeDispatcher } from '../application/delivery/dispatcher';
+import { SendPace } from '../application/delivery/sendPace';
 import { type DeliveryQueue } from '../application/ports/deliveryQueue';
 import { type RateLimiter } from '../application/ports/rateLimiter';
 import { type SiteChanges } from '../application/ports/siteChanges';
@@ -16,6 +17,9 @@ const scheduleIntervalMs = 60_000;
 const roundIntervalMs = 60_000;
 /** How often answers are looked for that nobody has told of: those of another instance, and those that waited. */
 const answerIntervalMs = 2_000;
+
+/** As many as Teams' limit leaves to one instance in any second; see `teamsRates`. */
+const mostInASecond = 30;
 
 /** What the bot does of its own accord, besides answering. */
 export interface BotLoops {
@@ -62,6 +66,7 @@ function startDispatcher(context: BotContext, queue: DeliveryQueue, rateLimiter:
   const { log, messenger, conversations, pause } = context;
   const dispatcher = makeDispatcher({
     ...{ queue, conversations, rateLimiter, messenger, pause },
+    pace: new SendPace({ mostInASecond }, () => performance.now(), pause),
     settings: defaultDeliverySettings,
     prepare: (message) => prepareMessage(context, message),
     chance: () => Math.random(),

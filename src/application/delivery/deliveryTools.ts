@@ -5,6 +5,7 @@ import { type Messenger, type Post } from '../ports/messenger';
 import { type Pause } from '../ports/pause';
 import { type RateLimiter } from '../ports/rateLimiter';
 import { type BackoffSettings } from './retryDelay';
+import { type SendPace } from './sendPace';
 
 /** A message as it is to be posted now, or why it no longer is. */
 export type PreparedMessage =
@@ -29,6 +30,8 @@ export interface DeliveryTools {
   readonly queue: DeliveryQueue;
   readonly conversations: Conversations;
   readonly rateLimiter: RateLimiter;
+  /** Keeps the sends of this instance apart, whatever its timers do. */
+  readonly pace: Pick<SendPace, 'enter'>;
   readonly messenger: Messenger;
   /**
    * Reads anew what the message is about and makes its post.

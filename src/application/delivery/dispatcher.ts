@@ -3,8 +3,8 @@ import { deliverMessage } from './deliverMessage';
 import { type DeliveryTools } from './deliveryTools';
 import { type LoopSettings, WorkLoop } from './workLoop';
 
-/** As many as keep 30 sends a second going when Teams takes a second for each. */
-const defaultLoop: LoopSettings = { concurrency: 32, pollMs: 1_000 };
+/** As many as keep 30 sends a second going when Teams takes a second for each, and the lists and the wait another. */
+const defaultLoop: LoopSettings = { concurrency: 64, pollMs: 1_000 };
 
 /** Sends what is in the queue, as fast as Teams allows; several instances may, on one database. */
 export function makeDispatcher(

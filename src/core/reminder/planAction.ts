@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/calendarDay';
 import { workdaysBetween } from '../calendar/workday';
 import { type Due } from '../followUp/due';
+import { type StatusReport } from '../followUp/statusReport';
 import { type Action } from '../plan/action';
 import { escalationLines, type EscalationLine } from './escalationLines';
 import { itemOfAction, linesOfAction, openDuesOf, type ActionCase } from './linesOfAction';
@@ -15,24 +16,35 @@ import { mostUrgent, type WantedLine } from './wantedLine';
 /** Calendar days during which a hand-over is looked for, so that none is missed while the bot was away. */
 const handOverDays = 14;
 
-const noReports = [] as const;
+const noReports: readonly StatusReport[] = [];
 
-/** Everything that there is to tell about an action in a sweep, added to `found`. */
-export function planAction(action: Action, plan: SitePlan, found: RoutedLine[]): void {
-  if (action.decision !== 'decided') return;
+/** An action as it was judged in a sweep: what holds for it, and what it waits for. */
+export interface JudgedAction {
+  readonly actionCase: ActionCase;
+  readonly dues: readonly Due[];
+}
+
+/**
+ * Everything that there is to tell about an action in a sweep, added to `found`.
+ *
+ * @returns what it was found with; nothing for an action that is not decided
+ */
+export function planAction(action: Action, plan: SitePlan, found: RoutedLine[]): JudgedAction | undefined {
+  if (action.decision !== 'decided') return undefined;
   const reports = plan.rows.reports.get(action.key) ?? noReports;
   const context = plan.contextOf(action.groupKey);
   const dues = openDuesOf({ action, reports, context }, plan.sweep.window.today);
-  if (dues.length === 0) return;
   const rules = plan.rules.forAction(action);
   const isAskedByRound = plan.rows.askedByRounds.has(action.key);
   const actionCase: ActionCase = { site: plan.site, action, reports, context, rules, isAskedByRound };
+  if (dues.length === 0) return { actionCase, dues };
   planOwner(actionCase, dues, { plan, found });
   const redSince = plan.rows.redWithoutRemedy.get(action.key);
   for (const escalation of escalationLines(actionCase, { dues, redSince }, plan.sweep)) {
     found.push(escalate(escalation, action, plan));
   }
   planHandOver(action, plan, found);
+  return { actionCase, dues };
 }
 
 function planOwner(

@@ -2,6 +2,7 @@ import { type CalendarDay } from '../calendar/calendarDay';
 import { composeMessages, type ReminderPlan, type SentBefore } from './composeMessages';
 import { type ReminderLine } from './message';
 import { planSite } from './planSite';
+import { type QuietActions } from './quietActions';
 import { type Reach } from './route';
 import { type RoutedLine } from './routedLine';
 import { type ReminderSite } from './sitePlan';
@@ -17,16 +18,18 @@ export interface SweepInput {
   /** Lines of status rounds, addressed by the rounds themselves; they come in the same digests. */
   readonly ofRounds: readonly RoutedLine[];
   readonly reach: Reach;
+  /** See {@link SiteSweep.quiet}. */
+  readonly quiet?: QuietActions | undefined;
   /** The day before `today`; what is older is not told line by line on a first run. */
   readonly yesterday: CalendarDay;
 }
 
 /** Everything that there is to tell on a day, to whom, before it is known what has gone out already. */
 export function listLines(input: SweepInput): readonly RoutedLine[] {
-  const { sites, today, lastSwept, waiting, reach, yesterday } = input;
+  const { sites, today, lastSwept, waiting, reach, yesterday, quiet } = input;
   const isFirst = lastSwept === undefined;
   const after = lastSwept !== undefined && lastSwept < today ? lastSwept : yesterday;
-  const sweep = { window: { after, today }, isFirst, reach, waiting };
+  const sweep = { window: { after, today }, isFirst, reach, waiting, quiet };
   return [...sites.flatMap((site) => planSite(site, sweep)), ...input.ofRounds];
 }
 

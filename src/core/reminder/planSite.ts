@@ -5,6 +5,7 @@ import { type Person } from '../organisation/person';
 import { type SweepCase } from './linesOfAction';
 import { type ReminderLine } from './message';
 import { planAction } from './planAction';
+import { type QuietActions } from './quietActions';
 import { type Reach, toPerson } from './route';
 import { type RoutedLine, routed } from './routedLine';
 import { lapseLines, minutesLines, pictureLines, type SiteLineCase } from './siteLines';
@@ -18,6 +19,8 @@ export interface SiteSweep extends SweepCase {
   readonly reach: Reach;
   /** Lines that were held back earlier and may go now, of any site. */
   readonly waiting: readonly ReminderLine[];
+  /** Of one sweep after the other over the same rows: what need not be asked again. */
+  readonly quiet?: QuietActions | undefined;
 }
 
 /** Everything that there is to tell about a site in a sweep, to whom, and what is held back; nothing in its summer break. */
@@ -26,7 +29,11 @@ export function planSite(rows: ReminderSite, sweep: SiteSweep): readonly RoutedL
   if (!isMessageDay(sweep.window.today, dayRules)) return [];
   const plan = sitePlanOf(rows, { sweep, reach: sweep.reach, dayRules });
   const found: RoutedLine[] = [];
-  for (const action of rows.actions) planAction(action, plan, found);
+  for (const action of rows.actions) {
+    if (sweep.quiet?.isQuiet(action, plan) === true) continue;
+    const judged = planAction(action, plan, found);
+    if (judged !== undefined) sweep.quiet?.note(judged, plan);
+  }
   const ofSite = sweep.waiting.filter(({ item }) => item.site === rows.site);
   return [...found, ...agreementLines(plan), ...meetingLines(plan), ...planWaiting(ofSite, plan)];
 }

@@ -8,6 +8,7 @@ import { RehearsedRounds } from './rehearsedRounds';
 import { type ReminderLine, type ReminderMessage, type SuppressedLine, waitingReasons } from './message';
 import { countsAgainstBudget } from './messageKey';
 import { listLines } from './planReminders';
+import { QuietActions } from './quietActions';
 import { type Reach } from './route';
 import { type ReminderSite } from './sitePlan';
 
@@ -88,6 +89,7 @@ class RehearsalPlay {
   private readonly waiting = new Map<string, ReminderLine>();
   private readonly weeks = new Map<string, Map<string, number>>();
   private readonly rounds: RehearsedRounds;
+  private readonly quiet = new QuietActions();
   private sites: readonly ReminderSite[];
   private lastSwept: CalendarDay | undefined;
 
@@ -104,7 +106,8 @@ class RehearsalPlay {
     this.sites = posts.sites;
     const waiting = [...this.waiting.values()];
     const yesterday = addDays(today, -1);
-    const input = { sites: this.sites, today, yesterday, lastSwept: this.lastSwept, waiting };
+    const { lastSwept, quiet } = this;
+    const input = { sites: this.sites, today, yesterday, lastSwept, waiting, quiet };
     const lines = listLines({ ...input, ofRounds: posts.lines, reach });
     const before = {
       knownLines: this.knownLines,

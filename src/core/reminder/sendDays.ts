@@ -65,6 +65,22 @@ export function weeklySendDays(
   return [...found].sort();
 }
 
+/** The first day after `after` on which what goes out each week is sent; see {@link weeklySendDays}. */
+export function firstWeeklySendDay(
+  { weekday, since }: { readonly weekday: number; readonly since: CalendarDay },
+  after: CalendarDay,
+  rules: DayRules
+): CalendarDay {
+  const first = since >= after ? addDays(since, 1) : after;
+  let day = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  for (;;) {
+    const moved = sendDayOf(day, rules);
+    const sent = moved > since ? moved : nextSendDay(addDays(since, 1), rules);
+    if (sent > after) return sent;
+    day = addDays(day, 7);
+  }
+}
+
 function memoOf(rules: DayRules): DayMemo {
   let memo = memos.get(rules);
   if (memo === undefined)

@@ -115,6 +115,7 @@ export function scriptedTools(script: Script): { readonly tools: DeliveryTools; 
         return Promise.resolve();
       }
     },
+    pace: { enter: () => Promise.resolve() },
     messenger: {
       send: (_, post) => {
         trace.steps.push('send');

@@ -50,6 +50,27 @@ test('an outage is caught up with on the first workday after it', () => {
   expect(messages.some((message) => message.day === '2026-02-23')).toBe(true);
 });
 
+test.each([
+  ['spring', '2026-03-27', '2026-03-30', '2026-03-31'],
+  ['autumn', '2026-10-23', '2026-10-26', '2026-10-27']
+])('an outage over the clock change in %s is caught up with as any other', (_, from, to, back) => {
+  const usual = rehearse(base).messages;
+  const { messages } = rehearse({ ...base, outages: [{ from: day(from), to: day(to) }] });
+  expect(usual.some((message) => message.day === to)).toBe(true);
+  expect(messages.filter((message) => message.day >= from && message.day <= to)).toEqual([]);
+  expect(messages.some((message) => message.day === back)).toBe(true);
+  // Before it nothing is otherwise, and what was told about on the days off is told about afterwards.
+  const until = (all: typeof messages) => all.filter((message) => message.day < from);
+  expect(until(messages)).toEqual(until(usual));
+  const itemsOf = (all: typeof messages, first: string, last: string) =>
+    new Set(
+      all
+        .filter((message) => message.day >= first && message.day <= last)
+        .flatMap(({ lines }) => lines.map(({ item }) => item.key))
+    );
+  for (const key of itemsOf(usual, from, to)) expect(itemsOf(messages, back, back)).toContain(key);
+});
+
 test('the quiet are those who get nothing and are mentioned nowhere', () => {
   expect(findQuiet([site], rehearse(base))).toEqual([
     'bo@demo.example',

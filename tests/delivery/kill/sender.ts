@@ -4,6 +4,7 @@ import { createConnector } from '../../../src/adapters/teams/connector';
 import { teamsMessenger } from '../../../src/adapters/teams/teamsMessenger';
 import { type DeliveryTools } from '../../../src/application/delivery/deliveryTools';
 import { makeDispatcher } from '../../../src/application/delivery/dispatcher';
+import { SendPace } from '../../../src/application/delivery/sendPace';
 import { type Clock } from '../../../src/application/ports/clock';
 import { addMilliseconds, stockholmDayOf, type Instant } from '../../../src/core/calendar/instant';
 import { diesAtWrite, type DeathPlan } from './death';
@@ -64,6 +65,7 @@ function toolsOf(store: BotStore, order: SenderOrder, errors: string[]): Deliver
     queue: store.deliveries,
     conversations: store.conversations,
     rateLimiter: store.rateLimiter,
+    pace: new SendPace({ mostInASecond: 400 }, () => performance.now(), systemPause),
     messenger,
     prepare: (message) =>
       Promise.resolve(
