@@ -8,6 +8,7 @@ import { instantAt } from '../src/core/calendar/instant';
 import { planReminders } from '../src/core/reminder/planReminders';
 import { type ReminderPlan, type SentBefore } from '../src/core/reminder/composeMessages';
 import { addRows } from './addRows';
+import { measureDispatch } from './delivery/dispatch';
 import { type BenchmarkRow } from './benchmarkResult';
 import { benchActions, benchDay, reminderCase } from './reminderCase';
 import { administrator, startStandInProcess } from './standInProcess';
@@ -89,7 +90,8 @@ async function measureSweep(report: (line: string) => void): Promise<BenchmarkRo
 function rowOf(known: BenchmarkRow): BenchmarkRow {
   const columns = {
     ...{ name: '', size: '', messages: '', lines: '', requests: '', innerRequests: '' },
-    ...{ medianMs: '', cpuMs: '', heapMegabytes: '', checksum: '' }
+    ...{ medianMs: '', cpuMs: '', heapMegabytes: '', checksum: '' },
+    ...{ refused: '', overLimit: '', perSecond: '', ofAllowed: '', busiestSecond: '' }
   };
   return { ...columns, ...known };
 }
@@ -100,12 +102,14 @@ function medianOf(values: readonly number[]): number {
 
 /**
  * What a morning costs: planning 1,000 to 100,000 open actions, in time, memory and a checksum of the result, and the
- * requests of one sweep on the local stand-in.
+ * requests of one sweep on the local stand-in, and how near to Teams' limits the dispatcher comes.
  */
 export async function benchReminders(report: (line: string) => void): Promise<readonly BenchmarkRow[]> {
   const planned = sizes.map((size) => {
     report(`planning ${size} actions`);
     return measurePlanning(size);
   });
-  return [...planned, await measureSweep(report)];
+  const sweep = await measureSweep(report);
+  report('sending 1500 messages');
+  return [...planned, sweep, rowOf(await measureDispatch())];
 }

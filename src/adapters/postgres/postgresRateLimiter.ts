@@ -19,10 +19,10 @@ export interface RateSettings {
 
 /**
  * One send per 2 s and conversation, 30/s in all: within every limit that Teams names. What a stalled second did not use
- * may be made up for, ten sends at most: with as many as one instance begins in a second that is below the 50 of Teams.
+ * may be made up for, fifteen sends at most: with as many as one instance begins in a second that is below the 50 of Teams.
  */
 export const teamsRates: RateSettings = {
-  overall: { perSecond: 30, capacity: 10 },
+  overall: { perSecond: 30, capacity: 15 },
   conversation: { perSecond: 0.5, capacity: 1 },
   longestWaitMs: 4_000
 };

@@ -54,7 +54,6 @@ async function tryToDeliver(
   const permit = await tools.rateLimiter.take(conversation.id);
   if (permit.kind === 'later') return end({ kind: 'postponed', delayMs: permit.waitMs });
   if (permit.waitMs > 0) await tools.pause(permit.waitMs, stopping);
-  await tools.pace.enter(stopping);
   // A stop ends the waiting early: then the moment has not come.
   if (isStopping()) return end({ kind: 'postponed', delayMs: 0 });
   const sending = await tools.queue.markSending(delivery, conversation.id);

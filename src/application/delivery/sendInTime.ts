@@ -3,7 +3,7 @@ import { type Post, type SendOutcome } from '../ports/messenger';
 import { type DeliveryTools } from './deliveryTools';
 
 /**
- * Sends, with a time-out of our own: Teams' client has none. What has not been answered by then, and what threw in the
+ * Sends in its turn, with a time-out of our own: Teams' client has none. What has not been answered by then, and what threw in the
  * middle, may have arrived.
  */
 export async function sendInTime(
@@ -11,7 +11,9 @@ export async function sendInTime(
   conversation: Conversation,
   post: Post
 ): Promise<SendOutcome> {
-  const { messenger, pause, settings } = tools;
+  const { messenger, pace, pause, settings } = tools;
+  // Last of all: whatever else takes its time must not push sends together.
+  await pace.enter();
   const answered = new AbortController();
   const timedOut = pause(settings.sendTimeoutMs, answered.signal).then((): SendOutcome => ({
     kind: 'failed',

@@ -1,6 +1,8 @@
 import { type Pause } from '../ports/pause';
 
 const secondMs = 1_000;
+/** Of the even distance between two sends: so near may they come when something is to be made up for. */
+const leastGap = 0.5;
 
 /** How an instance keeps its own sends apart. */
 export interface PaceSettings {
@@ -24,24 +26,24 @@ export class SendPace {
     private readonly pause: Pause
   ) {}
 
-  /** Waits for its turn; a stop ends the waiting early. */
-  public enter(stopping: AbortSignal): Promise<void> {
-    const turn = this.last.then(() => this.waitForRoom(stopping));
+  /** Waits for its turn. What has come so far is sent, whoever stops: so nothing ends the waiting. */
+  public enter(): Promise<void> {
+    const turn = this.last.then(() => this.waitForRoom());
     this.last = turn;
     return turn;
   }
 
-  private async waitForRoom(stopping: AbortSignal): Promise<void> {
-    while (!stopping.aborted) {
-      const oldest = this.begun[0];
-      const isFull = this.begun.length >= this.settings.mostInASecond;
-      const waitMs = isFull && oldest !== undefined ? oldest + secondMs - this.elapsedMs() : 0;
-      if (waitMs <= 0) {
-        if (isFull) this.begun.shift();
-        this.begun.push(this.elapsedMs());
-        return;
-      }
-      await this.pause(Math.ceil(waitMs), stopping);
-    }
+  private async waitForRoom(): Promise<void> {
+    for (let waitMs = this.waitMs(); waitMs > 0; waitMs = this.waitMs()) await this.pause(Math.ceil(waitMs));
+    if (this.begun.length >= this.settings.mostInASecond) this.begun.shift();
+    this.begun.push(this.elapsedMs());
+  }
+
+  private waitMs(): number {
+    const { mostInASecond } = this.settings;
+    const [oldest, newest] = [this.begun[0], this.begun.at(-1)];
+    if (oldest === undefined || newest === undefined) return 0;
+    const forSecond = this.begun.length < mostInASecond ? 0 : oldest + secondMs;
+    return Math.max(forSecond, newest + (leastGap * secondMs) / mostInASecond) - this.elapsedMs();
   }
 }

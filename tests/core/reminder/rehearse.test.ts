@@ -51,9 +51,9 @@ test('an outage is caught up with on the first workday after it', () => {
 });
 
 test.each([
-  ['spring', '2026-03-27', '2026-03-30', '2026-03-31'],
-  ['autumn', '2026-10-23', '2026-10-26', '2026-10-27']
-])('an outage over the clock change in %s is caught up with as any other', (_, from, to, back) => {
+  ['spring', { from: '2026-03-27', to: '2026-03-30', back: '2026-03-31' }],
+  ['autumn', { from: '2026-10-23', to: '2026-10-26', back: '2026-10-27' }]
+])('an outage over the clock change in %s is caught up with as any other', (_, { from, to, back }) => {
   const usual = rehearse(base).messages;
   const { messages } = rehearse({ ...base, outages: [{ from: day(from), to: day(to) }] });
   expect(usual.some((message) => message.day === to)).toBe(true);
