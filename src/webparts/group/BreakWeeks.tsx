@@ -13,12 +13,12 @@ export const BreakWeeks: React.FunctionComponent<RuleFieldsProps> = ({ input, er
         data-field="fromWeek"
         value={input.fromWeek}
         errorMessage={errors.fromWeek}
-        onChange={(_event, fromWeek = '') => onChange({ ...input, fromWeek })}
+        onChange={(_event, fromWeek = '') => onChange({ fromWeek })}
       />
       <TextField
         label={texts['group.toWeekField']}
         value={input.toWeek}
-        onChange={(_event, toWeek = '') => onChange({ ...input, toWeek })}
+        onChange={(_event, toWeek = '') => onChange({ toWeek })}
       />
     </>
   );

@@ -1,15 +1,13 @@
 import * as React from 'react';
 import { nameOf } from '../../messages/describe';
-import { useSubmitted } from '../shared/data/useSubmitted';
-import { fieldErrorsOf } from '../shared/ui/fieldErrors';
-import { FormFrame } from '../shared/ui/FormFrame';
-import { FormTrouble } from '../shared/ui/FormTrouble';
+import { useDraft } from '../shared/data/useDraft';
+import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { PreviewPanel } from './PreviewPanel';
 import { RuleReach } from './RuleReach';
 import { RuleTimes } from './RuleTimes';
-import { firstInput, ruleDraft } from './ruleInput';
+import { firstInput, ruleDraft, type RuleInput } from './ruleInput';
 import { nearestRule } from './rulePlace';
 import { type EditedRule } from './ruleProps';
 
@@ -23,34 +21,30 @@ export interface RuleFormProps {
 /** Changes one rule, and shows what would come of it before it is saved. */
 export const RuleForm: React.FunctionComponent<RuleFormProps> = ({ edited, onDone, onCancel }) => {
   const texts = useTexts();
-  const language = useLanguage();
   const { opened, services } = useGroupPage();
   const { kind, place } = edited;
-  const [input, setInput] = React.useState(() => firstInput(kind, place, nearestRule(kind, place, opened)));
-  const draft = ruleDraft(kind, input);
-  const { submitted, submit } = useSubmitted(
-    () => services.saveRule(draft),
-    (answer) => answer.ok && onDone()
-  );
+  const draft = useDraft<RuleInput>({
+    form: `rule ${kind} ${place.scope} ${place.scopeKey ?? ''}`,
+    empty: () => firstInput(kind, place, nearestRule(kind, place, opened)),
+    newKey: services.newKey
+  });
+  const { input, change: onChange } = draft;
+  const rule = ruleDraft(kind, input);
   return (
-    <FormFrame
-      heading={texts['group.changeLabel'](nameOf('ruleKind', kind, language))}
+    <TaskForm
+      heading={texts['group.changeLabel'](nameOf('ruleKind', kind, useLanguage()))}
       sendText={texts['group.saveRule']}
-      isSending={submitted.state === 'running'}
-      onSend={submit}
-      onCancel={onCancel}
+      collection="reminderRules"
+      write={() => services.saveRule(rule)}
+      {...{ draft, onDone, onCancel }}
     >
-      <FormTrouble submitted={submitted} collection="reminderRules" />
-      <RuleReach kind={kind} input={input} onChange={setInput} />
-      {input.isOn && (
-        <RuleTimes
-          kind={kind}
-          input={input}
-          errors={fieldErrorsOf(submitted, 'reminderRules', language)}
-          onChange={setInput}
-        />
+      {(errors) => (
+        <>
+          <RuleReach {...{ kind, input, onChange }} />
+          {input.isOn && <RuleTimes {...{ kind, input, errors, onChange }} />}
+          <PreviewPanel edited={rule} />
+        </>
       )}
-      <PreviewPanel edited={draft} />
-    </FormFrame>
+    </TaskForm>
   );
 };

@@ -44,7 +44,7 @@ export const RuleReach: React.FunctionComponent<RuleReachProps> = ({ kind, input
         onText={texts['group.on']}
         offText={texts['group.off']}
         checked={input.isOn}
-        onChange={(_event, isOn = false) => onChange({ ...input, isOn })}
+        onChange={(_event, isOn = false) => onChange({ isOn })}
       />
     </>
   );

@@ -26,7 +26,7 @@ export const RuleTimes: React.FunctionComponent<RuleTimesProps> = ({ kind, input
           data-field="daysBefore"
           value={input.days}
           errorMessage={errors.daysBefore}
-          onChange={(_event, days = '') => onChange({ ...input, days })}
+          onChange={(_event, days = '') => onChange({ days })}
         />
       );
     case 'overdue':
@@ -36,7 +36,7 @@ export const RuleTimes: React.FunctionComponent<RuleTimesProps> = ({ kind, input
           label={texts['group.weekdayField']}
           options={weekdays.map((day) => ({ key: `${day}`, text: texts['group.everyWeekday'](day) }))}
           value={input.weekday}
-          onChange={(weekday) => onChange({ ...input, weekday })}
+          onChange={(weekday) => onChange({ weekday })}
         />
       );
     case 'summerBreak':

@@ -24,5 +24,5 @@ export interface RuleRowProps extends RuleTableProps {
 export interface RuleFieldsProps {
   readonly input: RuleInput;
   readonly errors: ReturnType<typeof fieldErrorsOf>;
-  readonly onChange: (input: RuleInput) => void;
+  readonly onChange: (part: Partial<RuleInput>) => void;
 }
