@@ -39,6 +39,9 @@ export const webPartsEn: WebPartTexts = {
   'unfinished.finishing': 'Finishing …',
   'unfinished.refused': 'Not all of it could be finished:',
 
+  'channelGroup.label': 'Show for the group',
+  'channelGroup.all': 'All groups',
+
   'page.loadingPart': 'Loading …',
 
   'failure.title': 'The page could not fetch its data',

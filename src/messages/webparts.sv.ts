@@ -38,6 +38,9 @@ export const webPartsSv = {
 
   'page.loadingPart': 'Hämtar …',
 
+  'channelGroup.label': 'Visa för gruppen',
+  'channelGroup.all': 'Alla grupper',
+
   'failure.title': 'Sidan kunde inte hämta uppgifterna',
   'failure.sites': (sites: readonly string[]) =>
     sites.length === 1

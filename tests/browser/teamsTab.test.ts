@@ -35,6 +35,27 @@ describe('a tab in Teams, in the workbench', () => {
     });
   });
 
+  it('shows on every page what concerns the group of the channel, and the way to another', async () => {
+    const tab = (webPart: string, walk: Walk): Promise<void> =>
+      workbench.visit(`webPart=${webPart}&site=jarva&host=teams&channel=Beredningsgrupp`, walk);
+    const group = 'Beredningsgrupp Rinkeby-Kista';
+    for (const [webPart, label] of [
+      ['AgreementsWebPart', 'Visa för gruppen'],
+      ['SteeringWebPart', 'Visa för gruppen'],
+      ['MeetingsWebPart', 'Grupp'],
+      ['GroupWebPart', 'Grupp']
+    ] as const) {
+      await tab(webPart, async (page) => {
+        const choice = page.getByRole('main').getByRole('combobox', { name: label, exact: true });
+        await choice.filter({ hasText: group }).waitFor();
+        expect(await findAccessibilityFaults(page)).toEqual([]);
+        await choice.click();
+        await page.getByRole('option').filter({ hasNotText: group }).first().click();
+        await choice.filter({ hasNotText: group }).waitFor();
+      });
+    }
+  });
+
   it('follows the colours while it is open', async () => {
     await visit('channel=Beredningsgrupp', async (page) => {
       await page.getByRole('checkbox', { name: onlyGroup }).waitFor();

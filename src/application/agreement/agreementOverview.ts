@@ -1,7 +1,7 @@
 import { type AgreementState } from '../../core/agreement/agreement';
 import { type LapseWarning } from '../../core/agreement/lapse';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
-import { type Level } from '../../core/organisation/group';
+import { type Group, type Level } from '../../core/organisation/group';
 import { type Operation } from '../operation/operation';
 import { type Finding, type SiteFailure, type SiteUrl } from '../ports/listStore';
 
@@ -50,6 +50,8 @@ export interface UnfinishedOperation {
 /** All agreements that the reader may see, and what could not be shown of them. */
 export interface AgreementOverview {
   readonly agreements: readonly AgreementSummary[];
+  /** The groups of the site at hand, and what each works by. */
+  readonly groups: readonly Group[];
   readonly findings: readonly Finding[];
   readonly unreadSites: readonly UnreadSite[];
   readonly unfinished: readonly UnfinishedOperation[];

@@ -62,6 +62,7 @@ export async function listAgreements(
   const actor = findActor(session, own);
   return {
     agreements: read.flatMap((one) => summariesOf(one, { centralAreas, today })),
+    groups: valuesOf(own.groups),
     findings: [...read.flatMap(({ answers }) => findingsIn(answers)), ...findingsIn(central.answers ?? {})],
     unreadSites: [...central.unreadSites, ...locals.unreadSites],
     unfinished: read.flatMap(({ site: place, answers }) => unfinishedOn(place, answers)),

@@ -7,6 +7,7 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { meetingYear, type MeetingYear } from '../../core/meeting/meetingYear';
 import { proposeMeetings } from '../../core/meeting/proposeMeetings';
 import { type Group } from '../../core/organisation/group';
+import { groupOfChannel, type TeamsChannel } from '../../core/organisation/groupChannel';
 import { membersOn } from '../../core/organisation/membership';
 import { nameOf } from '../../core/overview/actionRow';
 import { compareNaturally } from '../../core/overview/naturalOrder';
@@ -47,6 +48,14 @@ export interface OpenedMeetings extends PageView {
   readonly scopes: readonly AskScope[];
 }
 
+/** What the page asks for. */
+export interface MeetingsWish {
+  readonly groupKey?: string | undefined;
+  /** The Teams channel in whose tab the page stands. */
+  readonly channel?: TeamsChannel | undefined;
+  readonly year?: number | undefined;
+}
+
 /** Something that a round may be about, by name. */
 export interface AskScope extends NamedKey {
   readonly scope: RoundScope;
@@ -62,21 +71,21 @@ export interface MinutesWaiting {
 
 /**
  * Opens the meetings of a group for a year: the årshjul, what is planned and proposed, and the rounds that are open.
- * Without a group it is the first beredningsgrupp that the reader is in, or the first group there is.
+ * Without a group it is the one of the Teams channel, the first beredningsgrupp that the reader is in, or the first
+ * group there is.
  *
  * @throws AppError when the site cannot be read
  */
-export async function openMeetings(
-  asked: Session,
-  wish: { readonly groupKey?: string | undefined; readonly year?: number | undefined } = {}
-): Promise<OpenedMeetings> {
+export async function openMeetings(asked: Session, wish: MeetingsWish = {}): Promise<OpenedMeetings> {
   const answers = await asked.store.load(asked.site, meetingsQueries(asked));
   const session = ruledSession(asked, answers);
   const today = session.clock.today();
   const groups = valuesOf(answers.groups);
   const reader = findReader(session, answers);
   const group =
-    groups.find(({ key }) => key === wish.groupKey) ?? usualGroup(groups, answers, reader?.person.key);
+    groups.find(({ key }) => key === wish.groupKey) ??
+    (wish.channel && groupOfChannel(groups, wish.channel)) ??
+    usualGroup(groups, answers, reader?.person.key);
   const year = wish.year ?? yearOf(today);
   const isOurs = ({ value: { groupKey } }: Stored<{ readonly groupKey: string }>): boolean =>
     groupKey === group?.key;

@@ -1,4 +1,6 @@
 import { type CentralCatalogue } from '../../core/overview/coverageMatrix';
+import { type Group } from '../../core/organisation/group';
+import { groupOfChannel, groupsUnder, type TeamsChannel } from '../../core/organisation/groupChannel';
 import { steeringOverview, type SteeringOverview } from '../../core/overview/steeringOverview';
 import { type SteeringSite } from '../../core/overview/steeringRow';
 import { isApplying, agreementStateOn } from '../../core/agreement/agreementState';
@@ -28,10 +30,22 @@ export interface OpenedSteering extends PageView {
   readonly overview: SteeringOverview;
   /** The sites that were read and counted, the one at hand first. */
   readonly sites: readonly NamedSite[];
+  /** The groups of the site at hand. */
+  readonly groups: readonly Group[];
+  /** The group whose actions are counted; absent when it is everybody's. */
+  readonly groupKey?: string | undefined;
+}
+
+/** Whose actions are counted: those of a group and of the groups under it, or everybody's. */
+export interface SteeringScope {
+  /** The Teams channel in whose tab the page stands. */
+  readonly channel?: TeamsChannel | undefined;
+  /** What the reader has chosen instead; its key is absent for everybody's. */
+  readonly chosen?: { readonly groupKey: string | undefined } | undefined;
 }
 
 /** How the steering overview is wanted. */
-export interface SteeringWish {
+export interface SteeringWish extends SteeringScope {
   /** The registered sites as they were last known: they are asked without waiting for the register. */
   readonly likelySites?: readonly SiteUrl[];
   /**
@@ -60,7 +74,7 @@ export async function openSteering(session: Session, wish: SteeringWish = {}): P
   ]);
   const readings = readRegistered(session, valuesOf(frame.sites), early);
   const show = (locals: LocalAnswers, own: SiteAnswers): OpenedSteering =>
-    steeringOf(session, { read: [own, ...locals.read], frame, central, locals });
+    steeringOf(session, { read: [own, ...locals.read], frame, central, locals, scope: wish });
   wish.onFrame?.(show(await framesOf(readings), { site, frame }));
   const [locals, counted] = await Promise.all([wholeOf(readings), ownCounted]);
   return show(locals, { site, frame, counted });
@@ -71,15 +85,22 @@ interface ReadSteering {
   readonly frame: FrameAnswers & Parameters<typeof findReader>[1];
   readonly central: OtherSite<typeof catalogueQueries>;
   readonly locals: LocalAnswers;
+  readonly scope: SteeringScope;
 }
 
-function steeringOf(session: Session, { read, frame, central, locals }: ReadSteering): OpenedSteering {
+function steeringOf(session: Session, reading: ReadSteering): OpenedSteering {
+  const { read, frame, central, locals, scope } = reading;
   const today = session.clock.today();
-  const sites = read.map((one) => steeringSiteOf(session, one));
+  const groups = valuesOf(frame.groups);
+  const group = groupIn(groups, scope);
+  const isCounted = countedFor(session, groups, group);
+  const sites = read.map((one) => countedSite(steeringSiteOf(session, one), isCounted));
   const catalogue = central.answers && catalogueOf(central.answers);
   return {
     overview: steeringOverview({ sites, catalogue, today }),
     sites: read.map(({ site, title }) => ({ site, title })),
+    groups,
+    groupKey: group?.key,
     today,
     actor: viewSteerer(session, frame),
     findings: [
@@ -113,6 +134,23 @@ function steeringSiteOf(session: Session, { site, frame, counted }: SiteAnswers)
     dayRules: siteDayRules(session, frame)
   };
 }
+function groupIn(groups: readonly Group[], { channel, chosen }: SteeringScope): Group | undefined {
+  if (chosen !== undefined) return groups.find(({ key }) => key === chosen.groupKey);
+  return channel && groupOfChannel(groups, channel);
+}
+
+type IsCounted = (site: SiteUrl, groupKey: string) => boolean;
+
+/** Whether the actions of a group on a site are counted: another site has none of this one's groups. */
+function countedFor(session: Session, groups: readonly Group[], group: Group | undefined): IsCounted {
+  const keys = group && groupsUnder(groups, group);
+  return (site, groupKey) => keys === undefined || (site === session.site && keys.has(groupKey));
+}
+
+function countedSite(site: SteeringSite, isCounted: IsCounted): SteeringSite {
+  return { ...site, actions: site.actions.filter(({ groupKey }) => isCounted(site.site, groupKey)) };
+}
+
 function catalogueOf({ agreements, extensions, focusAreas }: CatalogueAnswers): CentralCatalogue {
   return {
     agreements: valuesOf(agreements),

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '../../core/calendar/calendarDay';
 import { isAbsentOn } from '../../core/organisation/answerer';
 import { type Group, type MembershipRole } from '../../core/organisation/group';
+import { groupOfChannel, type TeamsChannel } from '../../core/organisation/groupChannel';
 import { isMemberOn } from '../../core/organisation/membership';
 import { nameUnitOn } from '../../core/overview/actionRow';
 import { compareNaturally } from '../../core/overview/naturalOrder';
@@ -71,8 +72,10 @@ export interface OpenedGroup extends PageView {
 
 /** What the page asks for. */
 export interface GroupWish {
-  /** The reader's own group, or the first, when left out. */
+  /** The group of the channel, the reader's own, or the first, when left out. */
   readonly groupKey?: string | undefined;
+  /** The Teams channel in whose tab the page stands. */
+  readonly channel?: TeamsChannel | undefined;
   /** Calendar days back from today of what went out. */
   readonly days: number;
 }
@@ -109,7 +112,7 @@ export async function openGroup(
   const sentFrom = addDays(today, -wish.days);
   const answers = await session.store.load(session.site, groupQueries(session, sentFrom));
   const reader = findReader(session, answers);
-  const group = chooseGroup(answers, wish.groupKey, { readerKey: reader?.person.key, today });
+  const group = chooseGroup(answers, wish, { readerKey: reader?.person.key, today });
   if (group === undefined) {
     const key = wish.groupKey ?? '';
     return { ok: false, error: { code: 'rowMissing', collection: 'groups', key } };
@@ -155,11 +158,13 @@ function ruledThings(group: Group, answers: GroupAnswers): Pick<OpenedGroup, 'pl
 
 function chooseGroup(
   answers: GroupAnswers,
-  groupKey: string | undefined,
+  { groupKey, channel }: GroupWish,
   { readerKey, today }: { readonly readerKey: string | undefined; readonly today: CalendarDay }
 ): Group | undefined {
   const groups = valuesOf(answers.groups);
   if (groupKey !== undefined) return groups.find(({ key }) => key === groupKey);
+  const met = channel && groupOfChannel(groups, channel);
+  if (met !== undefined) return met;
   const own = valuesOf(answers.memberships).find(
     (row) => row.personKey === readerKey && isMemberOn(row, today)
   );

@@ -30,3 +30,17 @@ function plainName(name: string): string {
 function only(groups: readonly Group[]): Group | undefined {
   return groups.length === 1 ? groups[0] : undefined;
 }
+
+/**
+ * A group and those that answer to it, step by step; `undefined` for a styrgrupp, whom everything of its cooperation
+ * concerns.
+ */
+export function groupsUnder(groups: readonly Group[], { key, kind }: Group): ReadonlySet<string> | undefined {
+  if (kind === 'steeringGroup') return undefined;
+  const under = new Set([key]);
+  // A set that grows while it is walked is walked to its end; a group that answers to itself is in it once.
+  for (const above of under) {
+    for (const group of groups) if (group.parentGroupKey === above) under.add(group.key);
+  }
+  return under;
+}

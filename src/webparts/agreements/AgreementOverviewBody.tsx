@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { type AgreementOverview } from '../../application/agreement/agreementOverview';
+import { ChannelGroupChoice } from '../shared/ui/ChannelGroupChoice';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { PageNotices, type PageNoticesProps } from '../shared/ui/PageNotices';
 import { useTexts } from '../shared/ui/texts';
 import { groupAgreements } from './agreementGroups';
 import { AgreementSection } from './AgreementSection';
 import { BeginAgreement } from './BeginAgreement';
+import { useChannelGroup } from './useChannelGroup';
 
 /** Props of {@link AgreementOverviewBody}. */
 export interface AgreementOverviewBodyProps extends PageNoticesProps {
@@ -21,8 +23,9 @@ const hiddenTexts = ['emptyCurrent', 'emptyCurrentAdvice'] as const;
 
 /** What needs attention, then the agreements group by group, or what to do when there are none. */
 export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBodyProps> = (props) => {
-  const { overview, showEnded, isNarrow, onBegin } = props;
+  const { overview: all, showEnded, isNarrow, onBegin } = props;
   const texts = useTexts();
+  const { overview, groupKey, choose } = useChannelGroup(all);
   const { central, local, ended } = groupAgreements(overview.agreements);
   const shownEnded = showEnded ? ended : [];
   const { mayBegin } = overview;
@@ -36,6 +39,7 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
   return (
     <>
       <PageNotices {...props} />
+      <ChannelGroupChoice groups={all.groups} groupKey={groupKey} onChoose={choose} />
       {isEmpty && (
         <EmptyState
           iconName="DocumentSet"
@@ -43,7 +47,7 @@ export const AgreementOverviewBody: React.FunctionComponent<AgreementOverviewBod
           advice={texts[`agreements.${emptyTexts[1]}`]}
         />
       )}
-      <BeginAgreement mayBegin={mayBegin} isFirst={overview.agreements.length === 0} onBegin={onBegin} />
+      <BeginAgreement mayBegin={mayBegin} isFirst={all.agreements.length === 0} onBegin={onBegin} />
       {sections.map(([name, agreements, hasCoverage]) => (
         <AgreementSection
           key={name}

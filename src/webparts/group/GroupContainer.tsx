@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
+import { useLinks } from '../shared/links/links';
 import { usePlace } from '../shared/links/usePlace';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import styles from '../shared/ui/PageFrame.module.scss';
@@ -26,9 +27,10 @@ export const GroupContainer: React.FunctionComponent<GroupContainerProps> = ({ s
   const texts = useTexts();
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   const [{ groupKey }, go] = usePlace();
+  const channel = useLinks().teams?.channel;
   const [days, setDays] = React.useState(firstDays);
   const { loaded, reload } = useLoaded(['group', services.site, groupKey ?? '', `${days}`], () =>
-    services.openGroup({ groupKey, days })
+    services.openGroup({ groupKey, channel, days })
   );
   const { submitted, submit } = useSubmitted(services.resume, reload);
   const answer = loaded.state === 'ready' ? loaded.value : undefined;

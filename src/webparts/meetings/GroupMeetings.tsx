@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
+import { useLinks } from '../shared/links/links';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { PageNotices } from '../shared/ui/PageNotices';
@@ -23,10 +24,11 @@ export interface GroupMeetingsProps {
 export const GroupMeetings: React.FunctionComponent<GroupMeetingsProps> = (props) => {
   const { services, groupKey, onChoose } = props;
   const texts = useTexts();
+  const channel = useLinks().teams?.channel;
   const [year, setYear] = React.useState<number>();
   const { loaded, reload } = useLoaded(
     ['meetings', ...services.source, groupKey ?? '', `${year ?? ''}`],
-    () => services.openMeetings({ groupKey, year })
+    () => services.openMeetings({ groupKey, channel, year })
   );
   const { submitted, submit } = useSubmitted(services.resume, reload);
   if (loaded.state !== 'ready') {

@@ -1,18 +1,22 @@
 import * as React from 'react';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { type OpenedDeviations } from '../../application/overview/openDeviations';
-import { type OpenedSteering } from '../../application/overview/openSteering';
+import { type OpenedSteering, type SteeringScope } from '../../application/overview/openSteering';
 import { redReportsOf } from '../../core/overview/escalation';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
+import { useLinks } from '../shared/links/links';
 import { SteeringView } from './SteeringView';
 
 /** Props of {@link SteeringContainer}. */
 export interface SteeringContainerProps {
   /** Address of the site whose overview is shown. */
   readonly siteUrl: string;
-  /** Fetches all that the page shows; what stands without the actions is given beforehand. */
-  readonly loadSteering: (onFrame: (frame: OpenedSteering) => void) => Promise<OpenedSteering>;
+  /** Fetches all that the page shows of a group or of all; what stands without the actions is given beforehand. */
+  readonly loadSteering: (
+    onFrame: (frame: OpenedSteering) => void,
+    scope: SteeringScope
+  ) => Promise<OpenedSteering>;
   /** Reads what the red reports of an overview say. */
   readonly loadDeviations: (opened: OpenedSteering) => Promise<OpenedDeviations>;
   /** Carries on what was cut off on these sites. */
@@ -45,7 +49,12 @@ function useFrame(): readonly [OpenedSteering | undefined, (frame: OpenedSteerin
 export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> = (props) => {
   const { siteUrl, loadSteering, loadDeviations, resume } = props;
   const [frame, showFrame] = useFrame();
-  const { loaded, reload } = useLoaded(['steering', siteUrl], () => loadSteering(showFrame));
+  const channel = useLinks().teams?.channel;
+  const [chosen, choose] = React.useState<SteeringScope['chosen']>();
+  const whose = chosen === undefined ? 'channel' : `group ${chosen.groupKey ?? ''}`;
+  const { loaded, reload } = useLoaded(['steering', siteUrl, whose], () =>
+    loadSteering(showFrame, { channel, chosen })
+  );
   const opened = loaded.state === 'ready' ? loaded.value : undefined;
   const deviations = useLoaded(
     ['deviations', siteUrl, ...redKeysOf(opened)],
@@ -64,6 +73,7 @@ export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> 
       resuming={submitted}
       onResume={submit}
       onReload={reload}
+      onChoose={(groupKey) => choose({ groupKey })}
     />
   );
 };

@@ -4,6 +4,7 @@ import { type OpenedDeviations } from '../../application/overview/openDeviations
 import { type OpenedSteering } from '../../application/overview/openSteering';
 import { type Loaded } from '../shared/data/useLoaded';
 import { type Submitted } from '../shared/data/useSubmitted';
+import { ChannelGroupChoice } from '../shared/ui/ChannelGroupChoice';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -23,11 +24,13 @@ export interface SteeringViewProps {
   readonly resuming: Submitted<readonly ResumedOperation[]>;
   readonly onResume: () => void;
   readonly onReload: () => void;
+  /** Shows the actions of another group, or of all. */
+  readonly onChoose: (groupKey: string | undefined) => void;
 }
 
 /** The steering overview, in whatever state its data is. */
 export const SteeringView: React.FunctionComponent<SteeringViewProps> = (props) => {
-  const { steering, frame, onReload } = props;
+  const { steering, frame, onReload, onChoose } = props;
   const isCounting = steering.state === 'loading' && frame !== undefined;
   const opened = steering.state === 'ready' ? steering.value : isCounting ? frame : undefined;
   const texts = useTexts();
@@ -35,6 +38,9 @@ export const SteeringView: React.FunctionComponent<SteeringViewProps> = (props) 
   return (
     <div ref={element} className={styles.page} lang={useLanguage()}>
       <SteeringHeader steering={steering} />
+      {opened !== undefined && (
+        <ChannelGroupChoice groups={opened.groups} groupKey={opened.groupKey} onChoose={onChoose} />
+      )}
       {steering.state === 'loading' && !isCounting && (
         <SkeletonRows label={texts['steering.loading']} count={8} />
       )}

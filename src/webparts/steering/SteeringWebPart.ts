@@ -14,9 +14,9 @@ import { resumeOnSites } from '../shared/data/resumeOnSites';
 import { SteeringContainer } from './SteeringContainer';
 
 /** The sites that were registered last time are asked at once. */
-async function openRemembered(session: Session, onFrame: SteeringWish['onFrame']): Promise<OpenedSteering> {
+async function openRemembered(session: Session, wish: SteeringWish): Promise<OpenedSteering> {
   const { site } = session;
-  const opened = await openSteering(session, { likelySites: recallSites(site), onFrame });
+  const opened = await openSteering(session, { ...wish, likelySites: recallSites(site) });
   const read = [...opened.sites, ...opened.unreadSites].map((one) => one.site);
   rememberSites(
     site,
@@ -32,7 +32,7 @@ export default class SteeringWebPart extends CooperationWebPart<CooperationPrope
   protected override createContent(session: Session): React.ReactElement {
     return React.createElement(SteeringContainer, {
       siteUrl: session.site,
-      loadSteering: (onFrame) => openRemembered(session, onFrame),
+      loadSteering: (onFrame, scope) => openRemembered(session, { ...scope, onFrame }),
       loadDeviations: ({ overview, sites }) => openDeviations(session, { rows: overview.rows, sites }),
       resume: (sites) => resumeOnSites(session, sites)
     });

@@ -1,4 +1,7 @@
+import { openMeetings } from '../../../src/application/meeting/openMeetings';
 import { openPlans, type PlanWish } from '../../../src/application/overview/openPlans';
+import { openSteering } from '../../../src/application/overview/openSteering';
+import { openGroup } from '../../../src/application/reminder/openGroup';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { localSite, putIn, sessionOf, smallCooperation } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
@@ -49,4 +52,22 @@ test.each<[string, PlanWish, { readonly plan: string; readonly group?: string }]
   ]
 ])('opens %s', async (_case, wish, expected) => {
   expect(await shown(wish)).toEqual({ group: undefined, ...expected });
+});
+
+test('opens the meetings, the page and the figures of the group of the channel, until another is chosen', async () => {
+  const session = sessionOf(await twoPlans(), 'reader');
+  expect((await openMeetings(session, { channel })).group?.key).toBe('g1');
+  expect((await openMeetings(session, { channel, groupKey: 'g2' })).group?.key).toBe('g2');
+  const page = await openGroup(session, { channel, days: 30 });
+  expect(page.ok && page.value.group.key).toBe('g1');
+  const other = await openGroup(session, { channel, groupKey: 'g2', days: 30 });
+  expect(other.ok && other.value.group.key).toBe('g2');
+  const all = await openSteering(session);
+  expect(all.groupKey).toBeUndefined();
+  expect(all.overview.rows.length).toBeGreaterThan(0);
+  const ofGroup = await openSteering(session, { channel });
+  expect(ofGroup.groupKey).toBe('g1');
+  expect(ofGroup.overview.rows).toEqual(all.overview.rows.filter(({ action }) => action.groupKey === 'g1'));
+  const ofAll = await openSteering(session, { channel, chosen: { groupKey: undefined } });
+  expect(ofAll.overview.rows).toHaveLength(all.overview.rows.length);
 });

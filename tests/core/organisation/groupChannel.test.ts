@@ -1,5 +1,5 @@
 import { type Group } from '../../../src/core/organisation/group';
-import { groupOfChannel } from '../../../src/core/organisation/groupChannel';
+import { groupOfChannel, groupsUnder } from '../../../src/core/organisation/groupChannel';
 import { group } from './rows';
 
 const named = (key: string, channelName: string, channelId?: string): Group =>
@@ -27,4 +27,16 @@ test.each([
 test('finds none when two are connected to one channel', () => {
   const twins = [named('a', 'x', '19:one'), named('b', 'y', '19:one')];
   expect(groupOfChannel(twins, { channelId: '19:one', name: 'x' })).toBeUndefined();
+});
+
+test('counts the groups that answer to a group, but none for a styrgrupp, whom everything concerns', () => {
+  const steering = group('steering', { kind: 'steeringGroup' });
+  const preparation = group('preparation', { kind: 'preparationGroup', parentGroupKey: 'steering' });
+  const working = group('working', { kind: 'workingGroup', parentGroupKey: 'preparation' });
+  const circular = group('circular', { kind: 'workingGroup', parentGroupKey: 'circular' });
+  const all = [steering, preparation, working, circular];
+  expect(groupsUnder(all, steering)).toBeUndefined();
+  expect(groupsUnder(all, preparation)).toEqual(new Set(['preparation', 'working']));
+  expect(groupsUnder(all, working)).toEqual(new Set(['working']));
+  expect(groupsUnder(all, circular)).toEqual(new Set(['circular']));
 });

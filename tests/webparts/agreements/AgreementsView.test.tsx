@@ -13,7 +13,7 @@ import { cutOffOperation, lapsing, sampleOverview } from './sampleOverview';
 
 function ready(overview: Partial<AgreementOverview>): AgreementsViewProps['overview'] {
   const value = {
-    ...{ agreements: [], findings: [], unreadSites: [], unfinished: [], mayBegin: [] },
+    ...{ agreements: [], groups: [], findings: [], unreadSites: [], unfinished: [], mayBegin: [] },
     registeredSites: [],
     ...overview
   };

@@ -51,6 +51,7 @@ export const cutOffOperation: Operation = {
 
 /** The overview of the demo's kind: central, local in several states, one ended. */
 export const sampleOverview: AgreementOverview = {
+  groups: [],
   agreements: [
     inForce,
     lapsing,

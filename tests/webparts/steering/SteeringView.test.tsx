@@ -21,6 +21,7 @@ function renderView(props: Partial<SteeringViewProps> = {}, locale = 'sv-SE'): v
         resuming={{ state: 'idle' }}
         onResume={() => undefined}
         onReload={() => undefined}
+        onChoose={() => undefined}
         {...props}
       />
     </WebPartFrame>

@@ -76,6 +76,7 @@ export function openedWith(
   return {
     overview: steeringOverview({ sites, today }),
     sites: [{ site: centralUrl }, { site: localUrl, title: 'Samverkan Demo' }],
+    groups: [],
     today,
     actor: { roles: [], tasks: [] },
     findings: [],
