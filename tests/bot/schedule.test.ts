@@ -5,7 +5,7 @@ import { type SiteChanges } from '../../src/application/ports/siteChanges';
 import { clockTime, type ClockTime } from '../../src/core/calendar/clockTime';
 import { instantAt } from '../../src/core/calendar/instant';
 import { type BotRequest } from '../../src/core/reminder/request';
-import { localSite, putIn, smallCooperation, today } from '../support/cooperation';
+import { centralSite, localSite, putIn, smallCooperation, today } from '../support/cooperation';
 import { type MemoryListStore } from '../support/memoryListStore';
 import { testBot } from '../support/teams/botParts';
 
@@ -14,16 +14,18 @@ function memoryLedger() {
   const sweeps: string[] = [];
   let records = 0;
   const ledger: Partial<Ledger> = {
-    record: ({ sweep }) => {
+    record: ({ sweeps: made = [] }) => {
       records += 1;
-      if (sweep !== undefined) sweeps.push(sweep);
+      sweeps.push(...made);
       return Promise.resolve([]);
     },
     hasSwept: (sweep) => Promise.resolve(sweeps.includes(sweep)),
-    lastSweep: () => Promise.resolve(sweeps.at(-1)),
+    lastSweep: (ending) => Promise.resolve(sweeps.filter((mark) => mark.endsWith(ending)).at(-1)),
     history: () =>
       Promise.resolve({ knownLines: new Set(), messagesThisWeek: new Map(), isEmpty: records === 0 }),
     findSuppressed: () => Promise.resolve([]),
+    unmirroredSuppressed: () => Promise.resolve([]),
+    markSuppressedMirrored: () => Promise.resolve(),
     unmirrored: () => Promise.resolve([]),
     markMirrored: () => Promise.resolve()
   };
@@ -68,7 +70,7 @@ describe('the schedule', () => {
     const { turn, sweeps } = start(clockTime('08:00'));
     await turn();
     await turn();
-    expect(sweeps).toEqual([`${today}|08:00`]);
+    expect(sweeps).toEqual([centralSite, localSite].map((site) => `${today}|08:00|${site}`));
   });
 
   it('plans nothing before eight', async () => {
@@ -108,7 +110,7 @@ describe('the schedule', () => {
     const { turn, sweeps, set, log } = start(clockTime('09:00'));
     set({ isAway: true });
     await turn();
-    expect(sweeps).toHaveLength(1);
+    expect(sweeps).toHaveLength(2);
     expect(log.join()).toContain('a site was not asked for its changes');
   });
 });

@@ -13,11 +13,12 @@ export class MemoryLedger implements Ledger {
   public readonly suppressed: SuppressedLine[] = [];
   private readonly sweeps = new Set<string>();
   private readonly mirrored = new Map<string, string>();
+  private readonly told = new Set<SuppressedLine>();
 
   public record({
     messages,
     suppressed,
-    sweep
+    sweeps = []
   }: Parameters<Ledger['record']>[0]): Promise<readonly string[]> {
     const standing = new Set(this.entries.map(({ message }) => message.key));
     const added = messages.filter(({ key }) => !standing.has(key));
@@ -25,7 +26,7 @@ export class MemoryLedger implements Ledger {
       this.entries.push({ message, state: 'queued', plannedAt, attempts: 0, mayBeDouble: false });
     }
     this.suppressed.push(...suppressed);
-    if (sweep !== undefined) this.sweeps.add(sweep);
+    for (const sweep of sweeps) this.sweeps.add(sweep);
     return Promise.resolve(added.map(({ key }) => key));
   }
 
@@ -33,8 +34,9 @@ export class MemoryLedger implements Ledger {
     return Promise.resolve(this.sweeps.has(sweep));
   }
 
-  public lastSweep(): Promise<string | undefined> {
-    return Promise.resolve([...this.sweeps].sort().at(-1));
+  public lastSweep(ending: string): Promise<string | undefined> {
+    const found = [...this.sweeps].filter((mark) => mark.endsWith(ending));
+    return Promise.resolve(found.sort().at(-1));
   }
 
   public history({ lineKeys, day }: Parameters<Ledger['history']>[0]): ReturnType<Ledger['history']> {
@@ -75,6 +77,15 @@ export class MemoryLedger implements Ledger {
     const entry = this.entries.find(({ message }) => message.key === key);
     if (entry?.state !== 'dead' && entry?.state !== 'sent') return Promise.resolve(false);
     return Promise.resolve(this.settle(key, { state: 'queued' }));
+  }
+
+  public unmirroredSuppressed(limit: number): Promise<readonly SuppressedLine[]> {
+    return Promise.resolve(this.suppressed.filter((held) => !this.told.has(held)).slice(0, limit));
+  }
+
+  public markSuppressedMirrored(lines: readonly SuppressedLine[]): Promise<void> {
+    for (const held of lines) this.told.add(held);
+    return Promise.resolve();
   }
 
   public unmirrored(limit: number): Promise<readonly LedgerEntry[]> {

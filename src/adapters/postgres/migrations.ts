@@ -1,5 +1,6 @@
 import { ledgerTables } from './migrations/ledgerTables';
 import { conversationTables } from './migrations/conversationTables';
+import { mirroredSuppressed } from './migrations/mirroredSuppressed';
 
 /** A step from one version of the tables to the next. Never changed once it has been shipped. */
 export interface Migration {
@@ -12,5 +13,6 @@ export interface Migration {
 /** Every step, in order. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'ledger', statements: ledgerTables },
-  { version: 2, name: 'conversations, accepted answers, tokens', statements: conversationTables }
+  { version: 2, name: 'conversations, accepted answers, tokens', statements: conversationTables },
+  { version: 3, name: 'held back lines that are mirrored', statements: mirroredSuppressed }
 ];

@@ -1,5 +1,6 @@
 import { type Clock } from '../../application/ports/clock';
 import { type Ledger, type LedgerEntry, type LedgerQuestion } from '../../application/ports/ledger';
+import { type SuppressedLine } from '../../core/reminder/message';
 import { findEntries, findSuppressedLines, readHistory } from './askLedger';
 import { type DeliveryJobs } from './deliveryJobs';
 import { entryColumns, entryOf, type EntryRow } from './entryRow';
@@ -27,9 +28,10 @@ export class PostgresLedger implements Ledger {
     return (await askOne(this.parts.database, text, [sweep])) !== undefined;
   }
 
-  public async lastSweep(): Promise<string | undefined> {
-    const text = 'select max(mark collate "C") as mark from samverkan.sweep';
-    return (await askOne<{ mark: string | null }>(this.parts.database, text))?.mark ?? undefined;
+  public async lastSweep(ending: string): Promise<string | undefined> {
+    const text = `select max(mark collate "C") as mark from samverkan.sweep
+      where right(mark, length($1::text)) = $1::text`;
+    return (await askOne<{ mark: string | null }>(this.parts.database, text, [ending]))?.mark ?? undefined;
   }
 
   public history(asked: Parameters<Ledger['history']>[0]): ReturnType<Ledger['history']> {
@@ -64,6 +66,26 @@ export class PostgresLedger implements Ledger {
       await jobs.add(sql, [key]);
       return true;
     });
+  }
+
+  public async unmirroredSuppressed(limit: number): Promise<readonly SuppressedLine[]> {
+    const rows = await ask<{ content: SuppressedLine }>(
+      this.parts.database,
+      `select content from samverkan.suppressed_line where not mirrored
+       order by recorded_at, line_key, reason limit $1`,
+      [limit]
+    );
+    return rows.map(({ content }) => content);
+  }
+
+  public async markSuppressedMirrored(lines: readonly SuppressedLine[]): Promise<void> {
+    const read = lines.map(({ line, day, reason }) => ({ line_key: line.key, day, reason }));
+    await this.parts.database.executeSql(
+      `update samverkan.suppressed_line as held set mirrored = true
+       from jsonb_to_recordset($1::jsonb) as read (line_key text, day text, reason text)
+       where held.line_key = read.line_key and held.day = read.day and held.reason = read.reason`,
+      [JSON.stringify(read)]
+    );
   }
 
   public async unmirrored(limit: number): Promise<readonly LedgerEntry[]> {

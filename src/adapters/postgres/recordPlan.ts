@@ -27,10 +27,11 @@ export async function recordPlan(
   const messages = await withoutKnown(sql, plan.messages);
   await insertMessages(sql, messages, now);
   await insertSuppressed(sql, plan.suppressed, now);
-  if (plan.sweep !== undefined) {
+  if (plan.sweeps !== undefined && plan.sweeps.length > 0) {
     await sql.executeSql(
-      'insert into samverkan.sweep (mark, recorded_at) values ($1, $2) on conflict do nothing',
-      [plan.sweep, now]
+      `insert into samverkan.sweep (mark, recorded_at)
+       select mark, $2::timestamptz from unnest($1::text[]) as mark on conflict do nothing`,
+      [plan.sweeps, now]
     );
   }
   const keys = messages.map(({ key }) => key);

@@ -75,18 +75,22 @@ export interface Ledger {
   record(plan: {
     readonly messages: readonly ReminderMessage[];
     readonly suppressed: readonly SuppressedLine[];
-    /** Marks the sweep of a day as done in the same transaction; see {@link Ledger.hasSwept}. */
-    readonly sweep?: string;
+    /** Marks the sweeps of a day as done in the same transaction; see {@link Ledger.hasSwept}. */
+    readonly sweeps?: readonly string[];
   }): Promise<readonly string[]>;
-  /** Tells whether a sweep (for example `2020-09-14|08:00`) was recorded. */
+  /** Tells whether a sweep (for example `2020-09-14|08:00|https://…/sites/jarva`) was recorded. */
   hasSwept(sweep: string): Promise<boolean>;
-  /** The newest sweep that was recorded, in the order of their texts; none when there was none. */
-  lastSweep(): Promise<string | undefined>;
+  /** The newest sweep whose text ends so, in the order of their texts; none when there was none. */
+  lastSweep(ending: string): Promise<string | undefined>;
   history(asked: { readonly lineKeys: readonly string[]; readonly day: CalendarDay }): Promise<SentHistory>;
   find(question: LedgerQuestion): Promise<readonly LedgerEntry[]>;
   findSuppressed(question: LedgerQuestion): Promise<readonly SuppressedLine[]>;
   /** Queues a dead or sent message again, as a new attempt that a person asked for. False when there is none. */
   resend(key: string): Promise<boolean>;
+  /** Held back lines that are not yet in the Deliveries list, oldest first: however long ago they were held back. */
+  unmirroredSuppressed(limit: number): Promise<readonly SuppressedLine[]>;
+  /** Marks held back lines as mirrored. */
+  markSuppressedMirrored(lines: readonly SuppressedLine[]): Promise<void>;
   /** Entries whose newest outcome is not yet in the Deliveries list, oldest first. */
   unmirrored(limit: number): Promise<readonly LedgerEntry[]>;
   /** Marks outcomes as mirrored, as they were read: one that has changed since then is unmirrored again. */

@@ -37,9 +37,11 @@ const wayGone: readonly DeliveryFailure[] = ['blocked', 'conversationGone', 'noC
 export async function planDay(session: SweepSession): Promise<SweepReport> {
   const today = session.clock.today();
   if (!isMessageDay(today, {})) return { kind: 'noMessageDay', ...nothing };
-  const mark = sweepMarkOf(today);
-  if (await session.ledger.hasSwept(mark)) return { kind: 'alreadySwept', ...nothing };
-  return sweep(session, { mark, lastSwept: await lastSweptDay(session.ledger) });
+  const { due } = await dueSites(session, today);
+  if (due.length === 0) return { kind: 'alreadySwept', ...nothing };
+  const lastSwept = new Map<SiteUrl, CalendarDay | undefined>();
+  for (const site of due) lastSwept.set(site, await lastSweptDay(session.ledger, site));
+  return sweep(session, { isOfDay: true, lastSwept });
 }
 
 /**
@@ -49,27 +51,47 @@ export async function planDay(session: SweepSession): Promise<SweepReport> {
 export async function planChanges(session: SweepSession): Promise<SweepReport> {
   const today = session.clock.today();
   if (!isMessageDay(today, {})) return { kind: 'noMessageDay', ...nothing };
-  if (!(await session.ledger.hasSwept(sweepMarkOf(today)))) return { kind: 'notYetSwept', ...nothing };
-  return sweep(session, { lastSwept: addDays(today, -1) });
+  const { swept } = await dueSites(session, today);
+  if (swept.length === 0) return { kind: 'notYetSwept', ...nothing };
+  const yesterday = addDays(today, -1);
+  return sweep(session, { isOfDay: false, lastSwept: new Map(swept.map((site) => [site, yesterday])) });
 }
 
-/** The mark of a day's sweep; their order is the order of time. */
-export function sweepMarkOf(day: CalendarDay): string {
-  return `${day}|08:00`;
+/** The mark of a site's sweep of a day; their order is the order of time. */
+export function sweepMarkOf(day: CalendarDay, site: SiteUrl): string {
+  return `${day}${markEndingOf(site)}`;
+}
+
+function markEndingOf(site: SiteUrl): string {
+  return `|08:00|${site}`;
+}
+
+/** The sites that wait for the sweep of the day, and those that have had it: one that is away holds back no other. */
+async function dueSites(
+  { ledger, sites }: SweepSession,
+  today: CalendarDay
+): Promise<{ readonly due: readonly SiteUrl[]; readonly swept: readonly SiteUrl[] }> {
+  const due: SiteUrl[] = [];
+  const swept: SiteUrl[] = [];
+  for (const site of sites) {
+    ((await ledger.hasSwept(sweepMarkOf(today, site))) ? swept : due).push(site);
+  }
+  return { due, swept };
 }
 
 interface SweepTask {
-  /** Set for the sweep of a day, which is noted as done once every site has been read. */
-  readonly mark?: string;
-  readonly lastSwept: CalendarDay | undefined;
+  /** The sweep of a day, which is noted as done for each site that has been read. */
+  readonly isOfDay: boolean;
+  /** The sites that are swept, and the last day that was planned for each. */
+  readonly lastSwept: ReadonlyMap<SiteUrl, CalendarDay | undefined>;
 }
 
-async function sweep(session: SweepSession, { mark, lastSwept }: SweepTask): Promise<SweepReport> {
-  const { ledger } = session;
-  const read = await readReminderSites(session, session.sites);
+async function sweep(session: SweepSession, { isOfDay, lastSwept }: SweepTask): Promise<SweepReport> {
+  const { ledger, clock } = session;
+  const read = await readReminderSites(session, [...lastSwept.keys()]);
   const plan = await makePlan(session, read.sites, lastSwept);
-  const isWhole = mark !== undefined && read.failures.length === 0;
-  await ledger.record({ ...plan, ...(isWhole ? { sweep: mark } : {}) });
+  const sweeps = isOfDay ? read.sites.map(({ site }) => sweepMarkOf(clock.today(), site)) : [];
+  await ledger.record({ ...plan, sweeps });
   return {
     kind: 'planned',
     messages: plan.messages.length,
@@ -81,15 +103,18 @@ async function sweep(session: SweepSession, { mark, lastSwept }: SweepTask): Pro
 async function makePlan(
   session: SweepSession,
   sites: readonly ReadReminderSite[],
-  lastSwept: CalendarDay | undefined
+  lastSwept: SweepTask['lastSwept']
 ): Promise<ReminderPlan> {
   const { ledger, clock } = session;
   const today = clock.today();
   const [waiting, reach] = await Promise.all([findWaiting(ledger, today), findReach(session)]);
   const yesterday = addDays(today, -1);
-  const base: SweepInput = { sites, today, lastSwept, yesterday, waiting, ofRounds: [], reach };
+  const base: Omit<SweepInput, 'sites'> = { today, yesterday, waiting, ofRounds: [], reach };
   const ofRounds = await planRounds(session, sites, { today, reach });
-  const lines = listLines({ ...base, ofRounds: ofRounds.lines });
+  const lines = [
+    ...sites.flatMap((site) => listLines({ ...base, sites: [site], lastSwept: lastSwept.get(site.site) })),
+    ...ofRounds.lines
+  ];
   const lineKeys = [...lines.map(({ line }) => line.key), ...keysOf(ofRounds.messages)];
   const [history, ofToday] = await Promise.all([
     ledger.history({ lineKeys, day: today }),
@@ -136,8 +161,8 @@ export async function findReach({ conversations }: Pick<SweepSession, 'conversat
   };
 }
 
-async function lastSweptDay(ledger: Ledger): Promise<CalendarDay | undefined> {
-  const mark = await ledger.lastSweep();
+async function lastSweptDay(ledger: Ledger, site: SiteUrl): Promise<CalendarDay | undefined> {
+  const mark = await ledger.lastSweep(markEndingOf(site));
   const day = mark === undefined ? undefined : parseCalendarDay(mark.slice(0, 10));
   return day?.ok === true ? day.value : undefined;
 }

@@ -59,13 +59,13 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
     test('an empty ledger says so, as a lost one does', async () => {
       const history = await store.ledger.history({ lineKeys: ['any'], day: monday });
       expect(history).toEqual({ knownLines: new Set(), messagesThisWeek: new Map(), isEmpty: true });
-      expect(await store.ledger.lastSweep()).toBeUndefined();
+      expect(await store.ledger.lastSweep('')).toBeUndefined();
     });
 
     test('a plan that cannot be recorded leaves nothing behind, no job either', async () => {
       const broken = { ...messageOf({ to: 'broken@samverkan.example' }), kind: undefined as never };
       const plan = { messages: [messageOf({ to: 'a@samverkan.example' }), broken], suppressed: [] };
-      await expect(store.ledger.record({ ...plan, sweep: '2020-09-14|08:00' })).rejects.toThrow();
+      await expect(store.ledger.record({ ...plan, sweeps: ['2020-09-14|08:00'] })).rejects.toThrow();
       expect(await store.ledger.history({ lineKeys: [], day: monday })).toMatchObject({ isEmpty: true });
       expect(await store.deliveries.take(10)).toEqual([]);
       expect(await store.ledger.hasSwept('2020-09-14|08:00')).toBe(false);
@@ -73,7 +73,7 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
 
     test('a message is recorded once, with one job, however often it is planned', async () => {
       const message = messageOf({ to: 'once@samverkan.example', actions: ['once'] });
-      const plan = { messages: [message], suppressed: [], sweep: '2020-09-14|08:00' };
+      const plan = { messages: [message], suppressed: [], sweeps: ['2020-09-14|08:00'] };
       const recorded = await Promise.all([store.ledger.record(plan), store.ledger.record(plan)]);
       expect(recorded.flat()).toEqual([message.key]);
       expect(await store.ledger.hasSwept('2020-09-14|08:00')).toBe(true);
@@ -269,11 +269,34 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
       expect(await store.ledger.findSuppressed({ itemKey: 'find-3', limit: 10 })).toHaveLength(2);
     });
 
-    test('the newest sweep is the last in the order of their texts, whatever the clock says', async () => {
-      await store.ledger.record({ messages: [], suppressed: [], sweep: '2020-09-15|08:00' });
+    test('a held back line is mirrored however long ago it was held back, and once', async () => {
+      const { recipient, lines } = messageOf({ to: 'held@samverkan.example', actions: ['held-1'] });
+      const held: SuppressedLine = {
+        line: lines[0]!,
+        recipient,
+        day: addDays(monday, -40),
+        reason: 'paused'
+      };
+      await store.ledger.record({ messages: [], suppressed: [held] });
+      const own = async () =>
+        (await store.ledger.unmirroredSuppressed(1_000)).filter(({ line }) => line.key === held.line.key);
+      expect(await own()).toEqual([held]);
+      await store.ledger.markSuppressedMirrored(await own());
+      expect(await own()).toEqual([]);
+      // The same once more is the same row.
+      await store.ledger.record({ messages: [], suppressed: [held] });
+      expect(await own()).toEqual([]);
+    });
+
+    test('the newest sweep of a site is the last in the order of their texts, whatever the clock says', async () => {
+      const record = (...sweeps: readonly string[]) =>
+        store.ledger.record({ messages: [], suppressed: [], sweeps });
+      await record('2020-09-15|08:00|https://a', '2020-09-15|08:00|https://b');
       clock.advance(-3_600_000);
-      await store.ledger.record({ messages: [], suppressed: [], sweep: '2020-09-14|09:00' });
-      expect(await store.ledger.lastSweep()).toBe('2020-09-15|08:00');
+      await record('2020-09-14|09:00|https://a', '2020-09-16|08:00|https://b');
+      expect(await store.ledger.lastSweep('|https://a')).toBe('2020-09-15|08:00|https://a');
+      expect(await store.ledger.lastSweep('|https://b')).toBe('2020-09-16|08:00|https://b');
+      expect(await store.ledger.lastSweep('|https://c')).toBeUndefined();
       expect(await store.isReady()).toBe(true);
     });
   });

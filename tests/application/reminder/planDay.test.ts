@@ -99,6 +99,25 @@ test('a site that is away is planned when it is back; the others do not wait, an
   expect(await planDay(bot.on('2020-09-11'))).toMatchObject({ kind: 'alreadySwept' });
 });
 
+test('days with one site away: the others are marked, and the one that is back catches up alone', async () => {
+  const store = await storeWith({ end: calendarDay('2020-09-18') });
+  const bot = new Bot(store);
+  await planDay(bot.on('2020-09-10'));
+  store.failSite(localSite, 'siteUnavailable');
+  await planDay(bot.on('2020-09-11'));
+  await planDay(bot.on('2020-09-14'));
+  const marks = (site: string) => bot.ledger.lastSweep(site);
+  expect(await marks(centralSite)).toBe(`2020-09-14|08:00|${centralSite}`);
+  expect(await marks(localSite)).toBe(`2020-09-10|08:00|${localSite}`);
+  // What changes on the sites that have been planned is told, whatever the other one does.
+  expect(await planChanges(bot.on('2020-09-14'))).toMatchObject({ kind: 'planned', failures: [] });
+  store.failSite(localSite, undefined);
+  expect(await planDay(bot.on('2020-09-14'))).toMatchObject({ kind: 'planned', messages: 1, failures: [] });
+  // The reminder of the 11th, five workdays before the end, is caught up with.
+  expect(bot.sent()).toEqual(['2020-09-14 trafik: beforeDue ha-1']);
+  expect(await planDay(bot.on('2020-09-14'))).toMatchObject({ kind: 'alreadySwept' });
+});
+
 test('a hand-over during the day tells the samordnare at once', async () => {
   const store = await storeWith({ end: calendarDay('2020-10-30') });
   const bot = new Bot(store);

@@ -249,6 +249,30 @@ describe('what the bot writes', () => {
     expect(JSON.stringify(rows)).not.toContain('belysning');
   });
 
+  test('what a site that was away did not take is written when it is back, however long that took', async () => {
+    const at = await scene();
+    await planDay(at.bot);
+    const key = at.ledger.entries[0]?.message.key ?? '';
+    at.ledger.settle(key, { state: 'sent' });
+    const held = at.ledger.entries[0]?.message.lines[0];
+    await at.ledger.record({
+      messages: [],
+      suppressed: [{ line: { ...held!, key: 'held' }, day: calendarDay('2020-07-01'), reason: 'paused' }]
+    });
+    at.store.failSite(localSite, 'siteUnavailable');
+    expect(await mirrorDeliveries(at.bot)).toBe(0);
+    at.store.failSite(localSite, undefined);
+    expect(await mirrorDeliveries(at.bot)).toBeGreaterThanOrEqual(2);
+    const rows = await rowsOf(at, 'deliveries');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ outcome: 'sent', message: key }),
+        expect.objectContaining({ outcome: 'suppressed', day: '2020-07-01', reason: 'paused' })
+      ])
+    );
+    expect(await mirrorDeliveries(at.bot)).toBe(0);
+  });
+
   test('who can be reached, and why not the others, is written once and again when it changes', async () => {
     const at = await scene();
     at.conversations.addChannel('19:fri');

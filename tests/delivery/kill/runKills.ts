@@ -21,8 +21,10 @@ export interface KillRun {
 const hourMs = 3_600_000;
 /** Two minutes before the clocks go back an hour in Stockholm. */
 const beforeClockChange = instant('2020-10-25T00:58:00Z');
-/** Writes that a life lasts at most: about what the run has, shared between the kills. */
+/** Writes that a life lasts at most. */
 const longestLife = 700;
+/** Writes on one side of the three days, a little fewer than there are: shared between its kills, so that all come about. */
+const writesOnASide = 4_000;
 
 interface Running {
   readonly run: KillRun;
@@ -58,7 +60,7 @@ async function keepAlive(running: Running, isAfterPause: boolean): Promise<void>
     while (killsLeft > 0) {
       killsLeft -= 1;
       await liveOnce(running, isAfterPause, {
-        atWrite: 1 + Math.floor(chance() * longestLife),
+        atWrite: 1 + Math.floor(chance() * Math.min(longestLife, writesOnASide / run.killsOnEachSide)),
         phase: (['before', 'during', 'after'] as const)[Math.floor(chance() * 3)] ?? 'during',
         afterMs: chance() * 4
       });
@@ -70,6 +72,8 @@ async function keepAlive(running: Running, isAfterPause: boolean): Promise<void>
 async function liveOnce(running: Running, isAfterPause: boolean, death: DeathPlan): Promise<void> {
   const sender = start(running, isAfterPause, death);
   const errors = collect(sender.stderr);
+  // One that finds nothing left reports, and would wait for ever for somebody to read it.
+  sender.stdout?.resume();
   const [code, signal] = (await once(sender, 'exit')) as [number | null, string | null];
   if (signal === 'SIGKILL') running.killsMs.push(Date.now());
   else if (code !== 0) throw new Error(`A sender failed: ${errors()}`);

@@ -54,7 +54,7 @@ async function plan(store: BotStore, { isAfterPause }: SenderOrder): Promise<voi
   const due = numbers.filter((number) => isAfterPause || fateOf(number) !== 'plannedLater');
   for (let start = 0; start < due.length; start += messagesPerPlan) {
     const messages = due.slice(start, start + messagesPerPlan).map(fixtureMessage);
-    await store.ledger.record({ messages, suppressed: [], sweep: `${isAfterPause}|${start}` });
+    await store.ledger.record({ messages, suppressed: [], sweeps: [`${isAfterPause}|${start}`] });
   }
 }
 
