@@ -4,6 +4,8 @@ import { digestCard, escalationCard, type MessageCard } from '../cards/digestCar
 import { type MessageContent } from '../core/reminder/content';
 import { type ReminderMessage } from '../core/reminder/message';
 import { type BotContext } from './botContext';
+import { loadMeetingSummary } from '../application/meeting/loadMeetingSummary';
+import { meetingSummaryCard } from '../cards/meetingSummaryCard';
 import { isRoundMessage, prepareRound } from './rounds/prepareRound';
 
 /**
@@ -16,6 +18,7 @@ export async function prepareMessage(
   message: ReminderMessage
 ): Promise<PreparedMessage> {
   if (isRoundMessage(message.kind)) return prepareRound(context, message, message.kind);
+  if (message.kind === 'meetingSummary') return prepareMeetingSummary(context, message);
   const resolved = await resolveMessage(context, message);
   if (!resolved.ok) return { kind: 'dropped', reason: resolved.error.reason };
   const content = resolved.value;
@@ -26,6 +29,16 @@ export async function prepareMessage(
     post: { card, summary, mentions: content.mentions },
     leftOut: content.dropped.map(({ line, reason }) => ({ line, reason, recipient, day }))
   };
+}
+
+async function prepareMeetingSummary(
+  { store, language }: BotContext,
+  { lines: [line] }: ReminderMessage
+): Promise<PreparedMessage> {
+  const site = line?.item.site ?? '';
+  const summary = line && (await loadMeetingSummary({ store, site }, line.item.key));
+  if (summary === undefined) return { kind: 'dropped', reason: 'gone' };
+  return { kind: 'post', post: meetingSummaryCard({ site, summary }, language), leftOut: [] };
 }
 
 function cardOf(

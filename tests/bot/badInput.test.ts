@@ -168,7 +168,7 @@ describe('an answer to a round', () => {
       expect(wordsOf(await prepareMessage(bot.context, message(kind)))).toContain('roadOfficial: HA-1');
     }
     await change('statusRounds', roundKey, { closedOn: today });
-    const summary = wordsOf(await prepareMessage(bot.context, message('meetingSummary')));
+    const summary = wordsOf(await prepareMessage(bot.context, message('roundSummary')));
     expect(summary).toContain('Avstämningen är klar: 0 av 1 åtgärder är besvarade.');
     expect(summary).toContain('HA-1 ingen uppgift');
   });

@@ -93,6 +93,13 @@ test('what people wrote is shown as they wrote it', () => {
   expect(document.querySelector('b, a, em')).toBeNull();
 });
 
+test('a meeting is summed up by its own decisions and assignments', () => {
+  const words = wordsOf(sampleCards('sv')['meeting summary']);
+  expect(words).toContain('B 2020:3 Bordlagt: ');
+  expect(words).toContain('Beskriv belysningen. – Trafikkontoret, senast 15 oktober 2020');
+  expect(words).not.toContain('B 2020:4');
+});
+
 test('a filled form hands over what was chosen and written, and what it is about', () => {
   const { element, sent } = renderCard(reportFormCard(reportForm, { language: 'sv' }));
   choose(element, 'Gul: risk för avvikelse');

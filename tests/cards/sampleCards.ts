@@ -3,6 +3,7 @@ import { connectCard, connectedCard } from '../../src/cards/connectCard';
 import { digestCard, escalationCard } from '../../src/cards/digestCard';
 import { type CardJson } from '../../src/cards/frame';
 import { helpCard } from '../../src/cards/helpCard';
+import { meetingSummaryCard } from '../../src/cards/meetingSummaryCard';
 import { noteCard } from '../../src/cards/noteCard';
 import { agreementCard, planCard } from '../../src/cards/planCards';
 import {
@@ -21,6 +22,8 @@ import { reportFormCard } from '../../src/cards/reportFormCard';
 import { type ReportForm } from '../../src/cards/reportInputs';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { deriveRows } from '../../src/core/overview/actionRow';
+import { type Meeting } from '../../src/core/meeting/meeting';
+import { summarizeMeeting } from '../../src/core/meeting/meetingSummary';
 import { planOverview } from '../../src/core/overview/planOverview';
 import { type Action } from '../../src/core/plan/action';
 import { type ContentLine, type MessageContent } from '../../src/core/reminder/content';
@@ -41,6 +44,30 @@ export function decidedAction(number: string, title = 'Förbättrad belysning p�
     ...record
   };
 }
+
+const meeting: Meeting = {
+  ...{ key: 'm-1', groupKey: 'preparationGroup', title: trickyTitle, day: calendarDay('2020-09-29') },
+  ...{ startTime: '13:00', lengthMinutes: 90, state: 'approved' },
+  ...record
+};
+
+/** One decision of the meeting and one of another, and an assignment. */
+const meetingRows = {
+  groups: [{ key: 'preparationGroup', name: 'Beredningsgruppen' }],
+  persons: [{ key: 'roadOfficial', name: 'Trafikkontoret' }],
+  decisions: ['m-1', 'm-2'].map((meetingKey, index) => ({
+    ...{ key: `d-${index}`, groupKey: 'preparationGroup', meetingKey, year: 2020, sequence: index + 3 },
+    ...{ kind: 'postponed' as const, text: trickyTitle, day: meeting.day },
+    ...record
+  })),
+  assignments: [
+    {
+      ...{ key: 'a-1', groupKey: 'preparationGroup', meetingKey: 'm-1', text: 'Beskriv belysningen.' },
+      ...{ ownerKey: 'roadOfficial', due: calendarDay('2020-10-15'), state: 'open' as const },
+      ...record
+    }
+  ]
+};
 
 const actions = [decidedAction('HÄ-2'), decidedAction('HÄ-3', trickyTitle)];
 
@@ -301,6 +328,10 @@ export function sampleCards(language: Language): Readonly<Record<string, CardJso
     'round nudge': roundNudgeCard(round, language).card,
     'silent in the round': roundSilentCard(round, language).card,
     'round summary': roundSummaryCard(round, language).card,
+    'meeting summary': meetingSummaryCard(
+      { site: localSite, summary: summarizeMeeting(meeting, meetingRows) },
+      language
+    ).card,
     'round prompt': roundPromptCard(prompt, { language }),
     'round prompt again': roundPromptCard(prompt, {
       language,

@@ -1,6 +1,7 @@
 import { type CalendarDay, addDays } from '../../core/calendar/calendarDay';
 import { isMessageDay } from '../../core/calendar/dayRules';
 import { type ReminderMessage } from '../../core/reminder/message';
+import { meetingSummaryOf } from '../../core/reminder/meetingPosts';
 import { postsOfRounds, summaryOf } from '../../core/reminder/roundLines';
 import { type Reach } from '../../core/reminder/route';
 import { type RoutedLine } from '../../core/reminder/routedLine';
@@ -23,7 +24,7 @@ interface RoundPlan {
 
 /**
  * Opens the rounds whose day has come, and plans what all open ones have to say: prompts in the digests of persons, posts
- * in the channels of groups, and the summary of those that have just closed.
+ * in the channels of groups, and the summary of those that have just closed and of meetings that were just approved.
  */
 export async function planRounds(
   session: SweepSession,
@@ -45,6 +46,7 @@ export async function planRounds(
     const posts = postsOfRounds([...site.standings, ...opened], plan, dayRules);
     lines.push(...posts.lines);
     messages.push(...posts.messages, ...closed.flatMap((standing) => summaryOf(standing, plan) ?? []));
+    messages.push(...site.meetings.flatMap((meeting) => meetingSummaryOf(meeting, plan) ?? []));
   }
   return { lines, messages };
 }

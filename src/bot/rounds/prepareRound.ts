@@ -15,13 +15,13 @@ import { type Language } from '../../messages/format';
 import { type BotContext, sessionOf } from '../botContext';
 
 /** The posts of a status round in its group's channel. */
-export type RoundMessageKind = 'roundCard' | 'roundNudge' | 'roundSilent' | 'meetingSummary';
+export type RoundMessageKind = 'roundCard' | 'roundNudge' | 'roundSilent' | 'roundSummary';
 
 const cards: Readonly<Record<RoundMessageKind, (round: ShownRound, language: Language) => MessageCard>> = {
   roundCard,
   roundNudge: roundNudgeCard,
   roundSilent: roundSilentCard,
-  meetingSummary: roundSummaryCard
+  roundSummary: roundSummaryCard
 };
 
 /** Whether a message is a post of a round. */

@@ -37,6 +37,7 @@ export const lineRules = [
   'roundAsks',
   'roundNudge',
   'roundSilent',
+  'roundSummary',
   'meetingSummary'
 ] as const;
 
@@ -87,6 +88,7 @@ export const messageKinds = [
   'roundPrompt',
   'roundNudge',
   'roundSilent',
+  'roundSummary',
   'meetingSummary'
 ] as const;
 

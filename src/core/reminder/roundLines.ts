@@ -1,17 +1,12 @@
 import { type RoundMessage, roundMessageOn } from '../statusRound/roundMessages';
 import { type RoundStanding } from '../statusRound/roundStanding';
 import { type DayRules } from '../calendar/dayRules';
-import { type CalendarDay } from '../calendar/calendarDay';
+import { stockholmDayOf } from '../calendar/instant';
+import { channelOf, channelPost } from './channelPost';
 import { itemOfAction } from './linesOfAction';
-import {
-  type LineRule,
-  type MessageKind,
-  type Recipient,
-  type ReminderMessage,
-  type TrailStep
-} from './message';
-import { lineKeyOf, messageKeyOf } from './messageKey';
-import { groupPlaceOf, toPerson } from './route';
+import { type LineRule, type MessageKind, type Recipient, type ReminderMessage } from './message';
+import { messageKeyOf } from './messageKey';
+import { toPerson } from './route';
 import { type RoutedLine, routed } from './routedLine';
 import { type SitePlan } from './sitePlan';
 import { type WantedLine } from './wantedLine';
@@ -44,18 +39,20 @@ export function postsOfRounds(
   for (const standing of standings) {
     const said = roundMessageOn(standing, today, rules);
     if (said === undefined) continue;
-    const channel = channelOf(standing, plan);
-    if (channel !== undefined) messages.push(postIn(channel, { standing, said, today, plan }));
+    const channel = channelOf(standing.round, plan);
+    if (channel !== undefined) messages.push(postIn(channel, { standing, said, plan }));
     if (said.kind !== 'naming') lines.push(...promptsOf(standing, said, plan));
   }
   return { lines, messages };
 }
 
-/** The summary of a round that has closed, in the channel of its group. */
-export function summaryOf({ round }: RoundStanding, plan: SitePlan): ReminderMessage | undefined {
-  const recipient = channelOf({ round }, plan);
+/** The summary of a round that has closed, in the channel of its group; the same on whatever day it is planned. */
+export function summaryOf({ round, terms }: RoundStanding, plan: SitePlan): ReminderMessage | undefined {
+  const recipient = channelOf(round, plan);
   if (recipient === undefined) return undefined;
-  return messageIn(recipient, { kind: 'meetingSummary', rule: 'meetingSummary', round, plan });
+  const closedOn = round.closedOn ?? stockholmDayOf(terms.closesAt);
+  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
+  return channelPost(recipient, { kind: 'roundSummary', rule: 'roundSummary', item, about: closedOn }, plan);
 }
 
 /** The key of the message that opened a round; nudges answer in its thread. */
@@ -66,39 +63,15 @@ export function roundCardKey({ round }: Pick<RoundStanding, 'round'>, recipient:
 interface PostCase {
   readonly standing: RoundStanding;
   readonly said: RoundMessage;
-  readonly today: CalendarDay;
   readonly plan: SitePlan;
 }
 
 function postIn(recipient: Recipient, { standing, said, plan }: PostCase): ReminderMessage {
-  const { kind, rule } = postOf[said.kind];
-  const message = messageIn(recipient, { kind, rule, round: standing.round, plan });
+  const { round } = standing;
+  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
+  const message = channelPost(recipient, { ...postOf[said.kind], item, about: plan.index.today }, plan);
   if (said.kind === 'opening') return message;
   return { ...message, inThreadOf: roundCardKey(standing, recipient) };
-}
-
-function messageIn(
-  recipient: Recipient,
-  {
-    kind,
-    rule,
-    round,
-    plan
-  }: {
-    readonly kind: MessageKind;
-    readonly rule: LineRule;
-    readonly round: RoundStanding['round'];
-    readonly plan: SitePlan;
-  }
-): ReminderMessage {
-  const { today } = plan.index;
-  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
-  const wanted = { item, rule, offset: 0, dueDay: today } as const;
-  const trail: readonly TrailStep[] = [{ kind: 'channel', key: round.groupKey }];
-  const line = { ...wanted, key: lineKeyOf(wanted, recipient), trail };
-  // A group may have two rounds at once, each with a card of its own.
-  const key = `${messageKeyOf(recipient, today, kind)}|${round.key}`;
-  return { key, kind, day: today, recipient, lines: [line] };
 }
 
 /** One line for each thing that a person is asked about; the whole group is asked by the card about the rest. */
@@ -124,13 +97,4 @@ function promptsOf(
     if (route.recipient?.kind === 'channel' && route.recipient.groupKey === round.groupKey) return [];
     return [routed(wanted, route, { index: plan.index })];
   });
-}
-
-function channelOf(
-  { round }: Pick<RoundStanding, 'round'>,
-  { site, reach }: SitePlan
-): Recipient | undefined {
-  const { groupKey } = round;
-  if (!reach.groups.has(groupPlaceOf(site, groupKey))) return undefined;
-  return { kind: 'channel', site, groupKey, mentions: [] };
 }

@@ -32,7 +32,8 @@ const rankOfRule: Readonly<Record<ReminderLine['rule'], number>> = {
   agreementLapsing: 12,
   minutesWaiting: 13,
   pictureOld: 14,
-  meetingSummary: 15
+  roundSummary: 15,
+  meetingSummary: 16
 };
 
 /** Order of lines in a message: by rule, then by deadline, the longest overdue or nearest first, then by what it is about. */

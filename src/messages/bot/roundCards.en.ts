@@ -38,5 +38,14 @@ export const roundCardsEn: RoundCardTexts = {
     count === 1 ? 'One answer has been received.' : `${count} answers have been received.`,
   'round.savedOne': (title) => `${title}: saved`,
   'round.savedAfterClosing': (title) => `${title}: saved as an ordinary report, since the round had closed`,
-  'round.notSaved': (title, reason) => `${title} – ${reason}`
+  'round.notSaved': (title, reason) => `${title} – ${reason}`,
+
+  'meeting.heading': (group) => `Summary of the meeting of ${group}`,
+  'meeting.approved': (title, day) => `The notes of ${title}, ${day}, are approved.`,
+  'meeting.decisions': 'Decisions',
+  'meeting.noDecisions': 'No decisions.',
+  'meeting.assignments': 'Assignments',
+  'meeting.noAssignments': 'No assignments.',
+  'meeting.decision': (number, kind, text) => `${number}, ${kind.toLocaleLowerCase('en')}: ${text}`,
+  'meeting.assignment': (text, owner, day) => `${text}: ${owner}, by ${day}`
 };

@@ -36,7 +36,16 @@ export const roundCardsSv = {
   'round.savedOne': (title: string) => `${title}: sparat`,
   'round.savedAfterClosing': (title: string) =>
     `${title}: sparat som en vanlig lägesrapport, eftersom avstämningen redan var stängd`,
-  'round.notSaved': (title: string, reason: string) => `${title}: ${reason}`
+  'round.notSaved': (title: string, reason: string) => `${title}: ${reason}`,
+
+  'meeting.heading': (group: string) => `Sammanfattning av mötet – ${group}`,
+  'meeting.approved': (title: string, day: string) => `Anteckningarna från ${title}, ${day}, är justerade.`,
+  'meeting.decisions': 'Beslut',
+  'meeting.noDecisions': 'Inga beslut.',
+  'meeting.assignments': 'Uppdrag',
+  'meeting.noAssignments': 'Inga uppdrag.',
+  'meeting.decision': (number: string, kind: string, text: string) => `${number} ${kind}: ${text}`,
+  'meeting.assignment': (text: string, owner: string, day: string) => `${text} – ${owner}, senast ${day}`
 } as const;
 
 /** The shape of the texts: the same keys, with text or a function of values that gives text. */

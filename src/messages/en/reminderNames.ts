@@ -45,6 +45,7 @@ export const reminderNamesEn: Pick<
     roundAsks: 'The status round asks',
     roundNudge: 'The status round reminds',
     roundSilent: 'The status round lacks answers',
+    roundSummary: 'The status round is done',
     meetingSummary: 'Summary of the meeting'
   },
   remindedKind: {

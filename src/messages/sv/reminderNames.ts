@@ -45,6 +45,7 @@ export const reminderNamesSv: Pick<
     roundAsks: 'Avstämningen frågar',
     roundNudge: 'Avstämningen påminner',
     roundSilent: 'Avstämningen saknar svar',
+    roundSummary: 'Avstämningen är klar',
     meetingSummary: 'Sammanfattning av mötet'
   },
   remindedKind: {

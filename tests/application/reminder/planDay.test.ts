@@ -196,3 +196,40 @@ test('the round before a meeting is opened, its card posted, and each person ask
     '2020-09-15 #workingGroup: roundOpened round|m1'
   ]);
 });
+
+test('what a meeting came to is posted once when its minutes are approved, and not again the day after', async () => {
+  const store = await storeWith();
+  const meeting = { key: 'm1', groupKey: 'preparationGroup', title: 'Möte', day: calendarDay('2020-09-08') };
+  const terms = { startTime: '13:00', lengthMinutes: 60, recordedBy: 'chair' };
+  await putIn(store)('meetings', {
+    ...{ ...meeting, ...terms, state: 'approved', recordedOn: calendarDay('2020-09-15') }
+  });
+  const bot = new Bot(store);
+  await planDay(bot.on('2020-09-14'));
+  await planDay(bot.on('2020-09-15'));
+  await planChanges(bot.on('2020-09-15'));
+  await planDay(bot.on('2020-09-16'));
+  await planDay(bot.on('2020-09-17'));
+  expect(bot.sent()).toEqual(['2020-09-15 #preparationGroup: meetingSummary m1']);
+});
+
+test('a round is summed up once, on the day when it closes or the workday after', async () => {
+  const store = await storeWith({ end: calendarDay('2020-10-01') });
+  await putIn(store)('statusRounds', {
+    ...{ key: 'r1', groupKey: 'preparationGroup', scope: 'plan', scopeKey: 'plan' },
+    ...{ openedOn: calendarDay('2020-09-07'), answerBy: calendarDay('2020-09-14') },
+    ...{
+      closedOn: calendarDay('2020-09-15'),
+      recordedBy: 'coordinator',
+      recordedOn: calendarDay('2020-09-15')
+    },
+    asked: [{ actionKey: 'ha-1', personKey: 'roadOfficial', via: 'contact', reasons: ['due'] }]
+  });
+  const bot = new Bot(store);
+  await planDay(bot.on('2020-09-15'));
+  await planChanges(bot.on('2020-09-15'));
+  await planDay(bot.on('2020-09-16'));
+  expect(bot.sent().filter((line) => line.includes('roundSummary'))).toEqual([
+    '2020-09-15 #preparationGroup: roundSummary r1'
+  ]);
+});

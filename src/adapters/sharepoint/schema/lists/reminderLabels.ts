@@ -42,6 +42,7 @@ export const lineRuleLabels: Readonly<Record<LineRule, string>> = {
   roundAsks: 'Avstämningen frågar',
   roundNudge: 'Avstämningen påminner',
   roundSilent: 'Avstämningen saknar svar',
+  roundSummary: 'Avstämningen är klar',
   meetingSummary: 'Sammanfattning av mötet'
 };
 
