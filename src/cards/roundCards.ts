@@ -20,12 +20,12 @@ export interface ShownRound {
 export function roundCard(round: ShownRound, language: Language): MessageCard {
   const texts = roundTexts(language);
   const { view } = round;
-  const { answered, late, asked } = view.counts;
+  const { answered, asked } = view.counts;
   const isOpen = view.state !== 'closed';
   const closing = view.closing === undefined ? '' : nameOf('roundClosing', view.closing, language);
   const body = [
     ...beginning(round, language),
-    text(texts['round.answered'](answered + late, asked), { weight: 'Bolder' }),
+    text(texts['round.answered'](answered, asked), { weight: 'Bolder' }),
     ...groupsOf(view, language),
     text(isOpen ? texts['round.how'] : texts['round.closed'](closing), { separator: true, isSubtle: isOpen })
   ];
@@ -54,7 +54,7 @@ export function roundSilentCard(round: ShownRound, language: Language): MessageC
 export function roundSummaryCard(round: ShownRound, language: Language): MessageCard {
   const texts = roundTexts(language);
   const { view } = round;
-  const words = texts['round.sumUp'](view.counts.answered + view.counts.late, view.counts.asked);
+  const words = texts['round.sumUp'](view.counts.answered, view.counts.asked);
   const body = [
     ...beginning(round, language),
     text(words, { weight: 'Bolder' }),

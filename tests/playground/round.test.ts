@@ -1,9 +1,20 @@
 import { connectNode } from '../../src/adapters/sharepoint/connectNode';
 import { SharePointListStore } from '../../src/adapters/sharepoint/sharePointListStore';
+import { webCryptoDigest } from '../../src/adapters/system/webCryptoDigest';
+import { openReportForm } from '../../src/application/followUp/openReportForm';
+import { draftReport, reportingUnits } from '../../src/application/followUp/reportForm';
+import { reportStatus } from '../../src/application/followUp/reportStatus';
+import { approveMinutes } from '../../src/application/meeting/approveMinutes';
+import { type Session } from '../../src/application/session';
+import { loadRound } from '../../src/application/statusRound/loadRounds';
+import { type Instant, stockholmDayOf } from '../../src/core/calendar/instant';
 import { type StatusReport } from '../../src/core/followUp/statusReport';
 import { loginOf } from '../../local/demo/account';
 import { playgroundPlaces } from '../../local/playground/people';
 import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+import { eventually } from '../support/eventually';
+import { type ActivityFields, personalActivity, tenantId } from '../support/teams/activities';
+import { type FakeConnector, startFakeConnector } from '../support/teams/fakeConnector';
 import { type ShownMessage } from '../support/teams/playgroundClient';
 import { buttonOf, choiceValue, wordsOf } from '../support/teams/shownCards';
 import { type StartedTeams, startTeams } from '../support/teams/startTeams';
@@ -12,17 +23,22 @@ import { type StartedTeams, startTeams } from '../support/teams/startTeams';
 jest.setTimeout(300_000);
 
 const { personal, channel } = playgroundPlaces;
-/** Kommunpolis LPO Skärholmen and Trafikkontoret, as the Playground has them. */
-const [officer, roadOfficial] = ['user-id-2', 'user-id-1'];
+/** Kommunpolis LPO Skärholmen, Trafikkontoret and the guest from LPO Globen, as the Playground has them. */
+const [officer, roadOfficial, guest] = ['user-id-2', 'user-id-1', 'user-id-3'];
 
 describe('a status round in the Agents Playground', () => {
   let product: StartedProduct | undefined;
   let teams: StartedTeams | undefined;
   let round: ShownMessage | undefined;
+  /** Teams of those whom the Playground has no room for. */
+  let fieldWorkers: FakeConnector | undefined;
 
   beforeAll(async () => {
     product = await startProduct(['--without-pages']);
     teams = await startTeams(product);
+    fieldWorkers = await startFakeConnector([
+      { id: '29:falt', name: 'Fältverksamheten', userPrincipalName: loginOf('falt.hagersten-alvsjo') }
+    ]);
     await playground().install(personal);
     await playground().say(channel, 'hej');
     const question = await playground().next(inChannel('Vilken grupp hör kanalen till?'));
@@ -32,6 +48,7 @@ describe('a status round in the Agents Playground', () => {
 
   afterAll(async () => {
     await teams?.stop();
+    await fieldWorkers?.close();
     await product?.stop();
   });
 
@@ -45,15 +62,38 @@ describe('a status round in the Agents Playground', () => {
     ({ action, id, card }: ShownMessage): boolean =>
       action === 'updateMessage' && id === round?.id && words.every((part) => wordsOf(card).includes(part));
 
-  async function reports(): Promise<readonly StatusReport[]> {
-    const login = loginOf('lasare');
+  /** What somebody does on the pages, at the product's own time. */
+  async function sessionOf(account: string): Promise<Session> {
+    const { now } = (await (await fetch(`${product!.url}/workbench/clock`)).json()) as {
+      readonly now: Instant;
+    };
+    const login = loginOf(account);
     const store = new SharePointListStore({
       connect: connectNode({ accessToken: () => Promise.resolve(login) })
     });
-    const site = `${product!.url}/sites/hagersten-alvsjo`;
+    const [site, centralSite] = [
+      `${product!.url}/sites/hagersten-alvsjo`,
+      `${product!.url}/sites/central`
+    ] as const;
+    const clock = { now: () => now, today: () => stockholmDayOf(now) };
+    return { site, centralSite, login, dayRules: {}, store, clock, digest: webCryptoDigest() };
+  }
+
+  async function reports(): Promise<readonly StatusReport[]> {
+    const { store, site } = await sessionOf('lasare');
     const answers = await store.load(site, { reports: { collection: 'statusReports' } });
     return answers.reports.rows.map(({ value }) => value).filter(({ day }) => day >= '2020-09-15');
   }
+
+  /** Lets one who is not in the Playground write or press, as Teams would hand it over. */
+  const post = (fields: ActivityFields): Promise<Response> => {
+    const conversation = { conversationType: 'personal', tenantId, id: 'personal-falt' };
+    return fetch(`${teams!.botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(personalActivity(fieldWorkers!.url, { conversation, ...fields }))
+    });
+  };
 
   it('opens ten workdays before the meeting: one card in the channel, and what is asked of each person', async () => {
     await teams!.advance(1);
@@ -66,6 +106,8 @@ describe('a status round in the Agents Playground', () => {
       ({ conversationId, card }) => conversationId === personal && wordsOf(card).includes('HÄ-1 ')
     );
     expect(wordsOf(digest.card)).toContain('Lämna lägesrapport');
+    // A samordnare whom the bot does not reach is asked in the channel for the notes that nobody has approved.
+    await playground().next(inChannel('Anteckningarna från mötet 25 augusti 2020 väntar på att justeras.'));
   });
 
   it('is answered from the channel card by one whom the bot does not reach, in one act, and the card shows it', async () => {
@@ -106,33 +148,63 @@ describe('a status round in the Agents Playground', () => {
     await playground().next(changed('HÄ-1 (staden och polisen är oense)'));
   });
 
+  it('takes a correction of one who answered from the channel, which stands beside what it corrects', async () => {
+    const saved = await playground().next(
+      ({ action, card }) => action === 'updateMessage' && wordsOf(card).includes('Rätta rapporten')
+    );
+    await playground().press(saved, buttonOf(saved.card, 'Rätta rapporten'), { userId: officer });
+    const form = await playground().next(inChannel('Rätta lägesrapporten'));
+    const fields = { light: 'yellow', text: 'En kväll är inställd', remedy: 'Ny kväll i oktober' };
+    await playground().press(form, buttonOf(form.card, 'Skicka lägesrapporten'), { userId: officer, fields });
+    await playground().next(changed('Har svarat', 'gul'));
+    const [first, second] = (await reports()).filter(({ side }) => side === 'police');
+    expect([first?.light, second?.light, second?.correctsKey]).toEqual(['green', 'yellow', first?.key]);
+  });
+
+  it('asks about one thing more when a samordnare says so', async () => {
+    await playground().say(channel, 'begär lägesrapport HÄ-7');
+    const asked = await playground().next(
+      inChannel('Jag frågar Beredningsgrupp Hägersten-Älvsjö om en åtgärd.')
+    );
+    expect(wordsOf(asked.card)).toContain('tisdag 22 september (vecka 39)');
+  });
+
   it('shows an answer that was given on the web as well', async () => {
-    const login = loginOf('utbildningsforvaltningen');
-    const store = new SharePointListStore({
-      connect: connectNode({ accessToken: () => Promise.resolve(login) })
+    const session = await sessionOf('utbildningsforvaltningen');
+    const { actions } = await session.store.load(session.site, {
+      actions: { collection: 'actions', depth: 'brief' }
     });
-    const site = `${product!.url}/sites/hagersten-alvsjo`;
-    const { actions } = await store.load(site, { actions: { collection: 'actions', depth: 'brief' } });
-    const action = actions.rows.find(({ value }) => value.number === 'HÄ-6')!.value;
-    const added = await store.add(site, 'statusReports', {
-      key: 'unasked|ha-6|utbildningsforvaltningen|web',
-      ...{ actionKey: action.key, planKey: action.planKey, kind: 'status', light: 'green', side: 'city' },
-      ...{ orgUnitKey: 'utbildningsforvaltningen', channel: 'webPart', text: 'Två möten är klara' },
-      ...{ day: action.start, recordedBy: 'utbildningsforvaltningen', recordedOn: action.start },
-      ...(await onToday())
-    });
-    expect(added.ok).toBe(true);
+    const { key: actionKey, planKey } = actions.rows.find(({ value }) => value.number === 'HÄ-6')!.value;
+    const setting = await openReportForm(session, { actionKey, planKey });
+    if (!setting.ok) throw new Error(setting.error.code);
+    const texts = { text: 'Två möten är klara', obstacle: '', remedy: '', nextStep: '', outcome: '2' };
+    const orgUnitKey = reportingUnits(setting.value)[0]!.key;
+    const input = { ...texts, kind: 'status', light: 'green', orgUnitKey } as const;
+    const form = { instance: 'form-1', asked: { kind: 'unasked' }, channel: 'webPart' } as const;
+    const draft = draftReport(input, setting.value, form);
+    if (!draft.ok) throw new Error(draft.error.code);
+    expect(await reportStatus(session, draft.value)).toMatchObject({ ok: true });
     await teams!.advance(1);
     await playground().next(changed('HÄ-6 grön'));
   });
 
-  async function onToday() {
-    const { now } = (await (await fetch(`${product!.url}/workbench/clock`)).json()) as {
-      readonly now: string;
+  it('is answered in words by one beside the Playground, who sends what the bot filled in', async () => {
+    const from = { id: '29:falt', name: 'Fältverksamheten' };
+    const asked = await post({ type: 'message', text: 'HÄ-3 grön platsplanen är klar', from });
+    expect(asked.status).toBe(200);
+    const [form] = fieldWorkers!.writes().filter(({ body }) => wordsOf(body).includes('HÄ-3'));
+    const { verb, data } = buttonOf(form?.body, 'Skicka lägesrapporten');
+    const action = {
+      type: 'Action.Execute',
+      verb,
+      data: { ...data, light: 'green', text: 'Platsplanen är klar' }
     };
-    const day = now.slice(0, 10) as StatusReport['day'];
-    return { day, recordedOn: day };
-  }
+    const answer = await post({
+      ...{ type: 'invoke', name: 'adaptiveCard/action', from, replyToId: 'a-1', value: { action } }
+    });
+    expect(wordsOf(await answer.json())).toContain('Mottaget, sparas');
+    await eventually(async () => (await reports()).find(({ text }) => text === 'Platsplanen är klar'));
+  });
 
   it('nudges the silent in the thread, names them afterwards, and forgets nobody', async () => {
     // Tuesday 22 September: three workdays before the last day for answers.
@@ -141,6 +213,16 @@ describe('a status round in the Agents Playground', () => {
     expect(nudge.conversationId).toContain(round!.id);
     // The Playground shows the words above a card as a message of their own.
     await playground().next(({ text }) => text.includes('<at>Trafikkontoret (demo)</at>'));
+    const ownRound = await playground().next(inChannel('Kommunpolis LPO Globen (demo): HÄ-7'));
+    // A guest is written to in the channel only, and called by name there.
+    await playground().next(({ text }) => text.includes('<at>Kommunpolis LPO Globen (demo)</at>'));
+    await playground().press(ownRound, buttonOf(ownRound.card, 'Svara'), { userId: guest });
+    const prompt = await playground().next(inChannel('Svara på avstämningen'));
+    const fields = { 'light-0': 'green', 'text-0': 'Tre träffar är klara' };
+    await playground().press(prompt, buttonOf(prompt.card, 'Skicka svaren'), { userId: guest, fields });
+    await eventually(async () =>
+      (await reports()).find(({ recordedBy }) => recordedBy === 'kommunpolis.globen')
+    );
     await teams!.advance(4);
     const naming = await playground().next(inChannel('De här har inte svarat.'));
     expect(wordsOf(naming.card)).toContain('Trafikkontoret (demo): HÄ-2 ingen uppgift');
@@ -181,6 +263,35 @@ describe('a status round in the Agents Playground', () => {
     const closed = await playground().next(changed('Avstämningen är stängd.'));
     expect(wordsOf(closed.card)).not.toContain('| Svara |');
     await teams!.advance(1);
-    await playground().next(inChannel('Avstämningen är klar: '));
+    const summary = await playground().next(
+      (message) => inChannel('Avstämningen är klar: ')(message) && wordsOf(message.card).includes('HÄ-2')
+    );
+    const session = await sessionOf('lasare');
+    const { rounds } = await session.store.load(session.site, {
+      rounds: { collection: 'statusRounds', depth: 'brief' }
+    });
+    const { key } = rounds.rows.find(({ value }) => value.openedOn === '2020-09-15')!.value;
+    const inList = await loadRound(session, key);
+    if (!inList.ok) throw new Error(inList.error.code);
+    const { counts, persons } = inList.value.view;
+    expect(wordsOf(summary.card)).toContain(
+      `Avstämningen är klar: ${counts.answered} av ${counts.asked} åtgärder är besvarade.`
+    );
+    const silent = persons.filter(({ isWaitedFor }) => isWaitedFor).map(({ person }) => person!.name);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const name of silent) expect(wordsOf(summary.card).split('Har inte svarat')[1]).toContain(name);
+  });
+
+  it('sums up the meeting whose minutes the chair approves, in the channel', async () => {
+    const session = await sessionOf('avdelningschef.hagersten-alvsjo');
+    const { meetings } = await session.store.load(session.site, {
+      meetings: { collection: 'meetings', depth: 'brief' }
+    });
+    const { key } = meetings.rows.find(({ value }) => value.day === '2020-08-25')!.value;
+    expect(await approveMinutes(session, key)).toMatchObject({ ok: true, value: { isLocked: true } });
+    await teams!.advance(1);
+    const summary = await playground().next(inChannel('Sammanfattning av mötet'));
+    expect(wordsOf(summary.card)).toContain('25 augusti 2020, är justerade.');
+    expect(wordsOf(summary.card)).toContain('Beskriv hur gångvägen kan lysas upp');
   });
 });

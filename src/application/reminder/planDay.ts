@@ -110,7 +110,7 @@ async function makePlan(
   const [waiting, reach] = await Promise.all([findWaiting(ledger, today), findReach(session)]);
   const yesterday = addDays(today, -1);
   const base: Omit<SweepInput, 'sites'> = { today, yesterday, waiting, ofRounds: [], reach };
-  const ofRounds = await planRounds(session, sites, { today, reach });
+  const ofRounds = await planRounds(session, sites, { today, lastSwept, reach });
   const lines = [
     ...sites.flatMap((site) => listLines({ ...base, sites: [site], lastSwept: lastSwept.get(site.site) })),
     ...ofRounds.lines

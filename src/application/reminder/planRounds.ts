@@ -12,6 +12,7 @@ import { roundOpeningDay } from '../../core/statusRound/roundTerms';
 import { meetingRoundKey } from '../../core/statusRound/statusRound';
 import { openDueRound } from '../statusRound/openRound';
 import { hasJustClosed, roundsDue } from '../statusRound/loadRounds';
+import { type SiteUrl } from '../ports/listStore';
 import { type Session } from '../session';
 import { type SweepSession } from './sweepSession';
 import { type ReadReminderSite } from './readReminderSites';
@@ -22,6 +23,13 @@ interface RoundPlan {
   readonly messages: readonly ReminderMessage[];
 }
 
+/** The day that is planned, and for each site the one that was planned last. */
+interface RoundSweep {
+  readonly today: CalendarDay;
+  readonly lastSwept: ReadonlyMap<SiteUrl, CalendarDay | undefined>;
+  readonly reach: Reach;
+}
+
 /**
  * Opens the rounds whose day has come, and plans what all open ones have to say: prompts in the digests of persons, posts
  * in the channels of groups, and the summary of those that have just closed and of meetings that were just approved.
@@ -29,14 +37,14 @@ interface RoundPlan {
 export async function planRounds(
   session: SweepSession,
   sites: readonly ReadReminderSite[],
-  { today, reach }: { readonly today: CalendarDay; readonly reach: Reach }
+  { today, lastSwept, reach }: RoundSweep
 ): Promise<RoundPlan> {
   const lines: RoutedLine[] = [];
   const messages: ReminderMessage[] = [];
   for (const site of sites) {
     const dayRules = dayRulesOf(site);
     if (!isMessageDay(today, dayRules)) continue;
-    const window = { after: addDays(today, -1), today };
+    const window = { after: lastSwept.get(site.site) ?? addDays(today, -1), today };
     const plan = sitePlanOf(site, { sweep: { window, isFirst: false }, reach, dayRules });
     const siteSession: Session = { ...session, site: site.site, dayRules };
     // Only a meeting whose day has come is worth another look at the site.

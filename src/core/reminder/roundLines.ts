@@ -1,4 +1,4 @@
-import { type RoundMessage, roundMessageOn } from '../statusRound/roundMessages';
+import { type RoundMessage, roundMessageSince } from '../statusRound/roundMessages';
 import { type RoundStanding } from '../statusRound/roundStanding';
 import { type DayRules } from '../calendar/dayRules';
 import { stockholmDayOf } from '../calendar/instant';
@@ -27,7 +27,7 @@ const postOf = {
   Record<RoundMessage['kind'], { readonly kind: MessageKind; readonly rule: LineRule }>
 >;
 
-/** What the rounds of a site have to say today; a round whose group has no channel still asks every person. */
+/** What the rounds of a site have to say today, and what was missed since the last sweep; a round whose group has no channel still asks every person. */
 export function postsOfRounds(
   standings: readonly RoundStanding[],
   plan: SitePlan,
@@ -35,9 +35,9 @@ export function postsOfRounds(
 ): RoundPosts {
   const lines: RoutedLine[] = [];
   const messages: ReminderMessage[] = [];
-  const { today } = plan.index;
+  const { window } = plan.sweep;
   for (const standing of standings) {
-    const said = roundMessageOn(standing, today, rules);
+    const said = roundMessageSince(standing, window, rules);
     if (said === undefined) continue;
     const channel = channelOf(standing.round, plan);
     if (channel !== undefined) messages.push(postIn(channel, { standing, said, plan }));
@@ -69,7 +69,7 @@ interface PostCase {
 function postIn(recipient: Recipient, { standing, said, plan }: PostCase): ReminderMessage {
   const { round } = standing;
   const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
-  const message = channelPost(recipient, { ...postOf[said.kind], item, about: plan.index.today }, plan);
+  const message = channelPost(recipient, { ...postOf[said.kind], item, about: said.day }, plan);
   if (said.kind === 'opening') return message;
   return { ...message, inThreadOf: roundCardKey(standing, recipient) };
 }

@@ -16,6 +16,8 @@ export type RoundMessageKind = 'opening' | 'nudge' | 'lastNudge' | 'naming';
 /** What a round has to say on a day, and what it is about. */
 export interface RoundMessage {
   readonly kind: RoundMessageKind;
+  /** The day on which it was to be said; before today when that day was missed. */
+  readonly day: CalendarDay;
   /** What is not answered yet; with `opening` everything that is asked. */
   readonly asks: readonly AskStanding[];
 }
@@ -44,20 +46,58 @@ export function roundMessageDays(
 
 /**
  * What a round has to say on a day; nothing when it is closed, when everything is answered, or on every other day.
- * A day that was missed is made up for by whoever calls: the days before today are in {@link roundMessageDays}.
+ * {@link roundMessageSince} makes up for days that were missed.
  */
 export function roundMessageOn(
   standing: RoundStanding,
   day: CalendarDay,
   rules: DayRules
 ): RoundMessage | undefined {
-  if (standing.state === 'closed') return undefined;
   const days = roundMessageDays(standing, rules);
-  const kind = (['opening', 'nudge', 'lastNudge', 'naming'] as const).find((one) => days[one] === day);
-  if (kind === undefined) return undefined;
-  const asks =
-    kind === 'opening' ? standing.asks : standing.asks.filter(({ outcome }) => isUnanswered(outcome));
-  return asks.length === 0 ? undefined : { kind, asks };
+  return sayNow(standing, { kind: kinds.find((one) => days[one] === day), days, today: day });
+}
+
+/**
+ * What a round has to say today when it last had the word on the day `after`: of what was missed its opening, else the
+ * newest. What it opened on that very day may have come after the word, and is said again by the same key.
+ */
+export function roundMessageSince(
+  standing: RoundStanding,
+  { after, today }: { readonly after: CalendarDay; readonly today: CalendarDay },
+  rules: DayRules
+): RoundMessage | undefined {
+  const days = roundMessageDays(standing, rules);
+  const due = kinds.filter((kind) => {
+    const day = days[kind];
+    return day !== undefined && day <= today && (kind === 'opening' ? day >= after : day > after);
+  });
+  const isOpeningKnown = due[0] === 'opening' && days.opening === after && due.length > 1;
+  return sayNow(standing, {
+    kind: due[0] === 'opening' && !isOpeningKnown ? due[0] : due.at(-1),
+    days,
+    today
+  });
+}
+
+const kinds = ['opening', 'nudge', 'lastNudge', 'naming'] as const;
+
+function sayNow(
+  standing: RoundStanding,
+  {
+    kind,
+    days,
+    today
+  }: {
+    readonly kind: RoundMessageKind | undefined;
+    readonly days: RoundMessageDays;
+    readonly today: CalendarDay;
+  }
+): RoundMessage | undefined {
+  const day = kind && days[kind];
+  if (kind === undefined || day === undefined || standing.state === 'closed') return undefined;
+  const isNew = kind === 'opening' && day === today;
+  const asks = isNew ? standing.asks : standing.asks.filter(({ outcome }) => isUnanswered(outcome));
+  return asks.length === 0 ? undefined : { kind, day, asks };
 }
 
 function isUnanswered(outcome: AskStanding['outcome']): boolean {

@@ -42,6 +42,7 @@ export interface AskedPerson {
 /** How many of the asked actions stand how. */
 export interface RoundCounts {
   readonly asked: number;
+  /** The late ones too. */
   readonly answered: number;
   readonly late: number;
   readonly waiting: number;

@@ -233,3 +233,21 @@ test('a round is summed up once, on the day when it closes or the workday after'
     '2020-09-15 #preparationGroup: roundSummary r1'
   ]);
 });
+
+test('a round that is asked for in the evening, or while the bot is off, is posted with the next sweep, once', async () => {
+  const store = await storeWith({});
+  const bot = new Bot(store);
+  await planDay(bot.on('2020-09-14'));
+  await putIn(store)('statusRounds', {
+    ...{ key: 'r1', groupKey: 'preparationGroup', scope: 'plan', scopeKey: 'plan' },
+    ...{ openedOn: calendarDay('2020-09-14'), answerBy: calendarDay('2020-09-28') },
+    ...{ recordedBy: 'coordinator', recordedOn: calendarDay('2020-09-14') },
+    asked: [{ actionKey: 'ha-1', personKey: 'roadOfficial', via: 'contact', reasons: ['due'] }]
+  });
+  await planDay(bot.on('2020-09-17'));
+  await planDay(bot.on('2020-09-18'));
+  expect(bot.sent()).toEqual([
+    '2020-09-17 trafik: roundAsks ha-1',
+    '2020-09-17 #preparationGroup: roundOpened r1'
+  ]);
+});

@@ -1,5 +1,9 @@
 import { type DayRules } from '../../../src/core/calendar/dayRules';
-import { roundMessageDays, roundMessageOn } from '../../../src/core/statusRound/roundMessages';
+import {
+  roundMessageDays,
+  roundMessageOn,
+  roundMessageSince
+} from '../../../src/core/statusRound/roundMessages';
 import { roundOpeningDay } from '../../../src/core/statusRound/roundTerms';
 import { countSilence, proposeDeputies } from '../../../src/core/statusRound/roundSilence';
 import { person } from '../organisation/rows';
@@ -114,5 +118,29 @@ describe('silence', () => {
     ]);
     const answered = [...reports, makeReport({ key: 'late', actionKey: 'a', day: day('2020-08-24') })];
     expect(proposeDeputies(standings({ reports: answered }), persons)).toEqual([]);
+  });
+});
+
+describe('what a round says after days that were missed', () => {
+  const round = makeRound({ asked: [ask('a'), ask('b')] });
+  const actions = [makeAction({ key: 'a' }), makeAction({ key: 'b' })];
+  const reports = [makeReport({ actionKey: 'a', day: day('2020-09-16') })];
+  const since = (after: string, today: string) => {
+    const standing = standingAt({ round, actions, reports }, at(today));
+    return roundMessageSince(standing, { after: day(after), today: day(today) }, {});
+  };
+
+  it.each([
+    // It may have been asked for after the sweep of its day.
+    ['2020-09-15', '2020-09-16', 'opening'],
+    ['2020-09-16', '2020-09-17', undefined],
+    ['2020-09-14', '2020-09-23', 'opening'],
+    ['2020-09-15', '2020-09-23', 'nudge'],
+    ['2020-09-21', '2020-09-28', 'naming'],
+    ['2020-09-22', '2020-09-24', undefined]
+  ])('between %s and %s is %s, about what is still unanswered', (after, today, kind) => {
+    const said = since(after, today);
+    expect(said?.kind).toBe(kind);
+    if (said !== undefined) expect(said.asks.map(({ asked }) => asked.actionKey)).toEqual(['b']);
   });
 });
