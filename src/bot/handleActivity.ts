@@ -2,6 +2,7 @@ import { AppError } from '../application/appError';
 import {
   type ActivityAnswer,
   type ActivityHandler,
+  type ActivityOf,
   type IncomingActivity
 } from '../application/ports/incomingActivity';
 import { noteCard } from '../cards/noteCard';
@@ -44,7 +45,7 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
     case 'installed':
       return (await conversations.remember(activity.conversation)) ? greet(context, activity) : {};
     case 'removed':
-      await conversations.markUnreachable(activity.conversation.id, 'removed');
+      await forget(context, activity);
       return {};
     case 'channelRenamed':
       await conversations.rename(activity.channelId, activity.name);
@@ -61,6 +62,18 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
     case 'channelRestored':
     case 'meetingEnded':
       return {};
+  }
+}
+
+/** Removed from a team the bot is gone from every channel of it. */
+async function forget({ conversations }: BotContext, { conversation }: ActivityOf<'removed'>): Promise<void> {
+  await conversations.markUnreachable(conversation.id, 'removed');
+  const { teamId } = conversation;
+  if (teamId === undefined) return;
+  for (const other of await conversations.all()) {
+    if (other.teamId === teamId && other.id !== conversation.id) {
+      await conversations.markUnreachable(other.id, 'removed');
+    }
   }
 }
 

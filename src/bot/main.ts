@@ -21,6 +21,7 @@ import { type BotContext } from './botContext';
 import { followClock } from './followClock';
 import { activityHandler } from './handleActivity';
 import { createInstruments, type Instruments } from './instruments';
+import { watchQueue } from './queueMetrics';
 import { checkReadiness } from './readiness';
 import { createRoutes } from './routes';
 import { type BotSettings, loadSettings, SettingsError, type SharePointSignIn } from './settings';
@@ -53,12 +54,13 @@ interface RunningBot {
 }
 
 async function startBot(settings: BotSettings): Promise<RunningBot> {
-  const instruments = createInstruments(settings.logLevel, safeLogFields);
+  const instruments = createInstruments({ level: settings.logLevel, safeFields: safeLogFields });
   const clock = startClock(settings);
   const place =
     settings.databaseUrl === undefined ? { directory: settings.dataFolder } : { url: settings.databaseUrl };
   const onError = (error: unknown): void => instruments.log.warn({ error }, 'the database had trouble');
   const kept = await openBotStore({ place, clock, onError });
+  watchQueue(instruments.registry, { queue: kept.deliveries, acceptedAnswers: kept.acceptedAnswers, clock });
   const loops: WorkLoop[] = [];
   const { context, receive } = compose(settings, { instruments, clock, kept, loops });
   if (settings.local?.clockUrl !== undefined) {
@@ -103,7 +105,8 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
   const started: BotLoops = startLoops(context, {
     deliveries,
     rateLimiter,
-    changes: sharePointChanges(connect)
+    changes: sharePointChanges(connect),
+    countDelivery: instruments.countDelivery
   });
   const { writer, rounds, schedule, dispatcher } = started;
   loops.push(writer, rounds, schedule, dispatcher);

@@ -16,8 +16,13 @@ const ageMs = 10_000;
 export function checkReadiness({ database, store, site }: Dependencies): ReadyCheck {
   let asked: { readonly atMs: number; readonly answer: Promise<boolean> } | undefined;
   const askSite = async (): Promise<boolean> => {
-    const answers = await store.loadSites([site], { sites: { collection: 'sites' } });
-    return answers.get(site)?.ok === true;
+    try {
+      const answers = await store.loadSites([site], { sites: { collection: 'sites' } });
+      return answers.get(site)?.ok === true;
+    } catch {
+      // Whoever asks is told which part is away; why is in the log of the calls that needed it.
+      return false;
+    }
   };
   return async () => {
     if (asked === undefined || performance.now() - asked.atMs > ageMs) {

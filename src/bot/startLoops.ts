@@ -37,10 +37,13 @@ interface LoopTools {
   readonly deliveries: DeliveryQueue;
   readonly rateLimiter: RateLimiter;
   readonly changes: SiteChanges;
+  /** Counts what became of a message. */
+  readonly countDelivery: (outcome: string) => void;
 }
 
 /** Starts everything that the bot does of its own accord. */
-export function startLoops(context: BotContext, { deliveries, rateLimiter, changes }: LoopTools): BotLoops {
+export function startLoops(context: BotContext, tools: LoopTools): BotLoops {
+  const { rateLimiter, changes } = tools;
   const { log } = context;
   const told = (event: string) => (error: unknown) => log.warn({ error }, event);
   const writer = startLoop({
@@ -53,7 +56,7 @@ export function startLoops(context: BotContext, { deliveries, rateLimiter, chang
     work: createRoundRefresh({ context, rateLimiter, changes }),
     onError: told('the cards of rounds had trouble')
   });
-  const dispatcher = startDispatcher(context, deliveries, rateLimiter);
+  const dispatcher = startDispatcher(context, tools);
   const schedule = startLoop({
     intervalMs: scheduleIntervalMs,
     work: createSchedule({ context, changes, wakeDispatcher: () => dispatcher.wake() }),
@@ -62,7 +65,10 @@ export function startLoops(context: BotContext, { deliveries, rateLimiter, chang
   return { writer, rounds, schedule, dispatcher };
 }
 
-function startDispatcher(context: BotContext, queue: DeliveryQueue, rateLimiter: RateLimiter): WorkLoop {
+function startDispatcher(
+  context: BotContext,
+  { deliveries: queue, rateLimiter, countDelivery }: LoopTools
+): WorkLoop {
   const { log, messenger, conversations, pause } = context;
   const dispatcher = makeDispatcher({
     ...{ queue, conversations, rateLimiter, messenger, pause },
@@ -70,8 +76,10 @@ function startDispatcher(context: BotContext, queue: DeliveryQueue, rateLimiter:
     settings: defaultDeliverySettings,
     prepare: (message) => prepareMessage(context, message),
     chance: () => Math.random(),
-    onEvent: ({ outcome, tries, mayBeDouble }) =>
-      log.info({ outcome: outcome.kind, tries, mayBeDouble }, 'a message'),
+    onEvent: ({ outcome, tries, mayBeDouble }) => {
+      countDelivery(outcome.kind);
+      log.info({ outcome: outcome.kind, tries, mayBeDouble }, 'a message');
+    },
     onError: (error) => log.warn({ error }, 'the dispatcher had trouble')
   });
   dispatcher.start();

@@ -51,6 +51,14 @@ export class PostgresAcceptedAnswers implements AcceptedAnswers {
     return rows.map(answerOf).sort((one, other) => (one.acceptedAt < other.acceptedAt ? -1 : 1));
   }
 
+  public async countWaiting(): Promise<number> {
+    const [row] = await ask<{ waiting: number }>(
+      this.database,
+      'select count(*)::int as waiting from samverkan.accepted_answer where refused_code is null'
+    );
+    return row?.waiting ?? 0;
+  }
+
   public async done(key: string): Promise<void> {
     await this.database.executeSql('delete from samverkan.accepted_answer where key = $1', [key]);
   }

@@ -4,7 +4,7 @@ import {
   type LeasedDelivery
 } from '../../application/ports/deliveryQueue';
 import { type LeasedJob } from './deliveryJobs';
-import { entryColumns, entryOf, type EntryRow } from './entryRow';
+import { entryColumns, instantOf, entryOf, type EntryRow } from './entryRow';
 import { type StoreParts } from './postgresLedger';
 import { settleDelivery } from './settleDelivery';
 import { ask, askOne } from './sql';
@@ -67,16 +67,21 @@ export class PostgresDeliveryQueue implements DeliveryQueue {
   }
 
   public async counts(): ReturnType<DeliveryQueue['counts']> {
-    const rows = await ask<{ state: string; messages: number }>(
+    const rows = await ask<{ state: string; messages: number; oldest: Date | null }>(
       this.parts.database,
-      `select state, count(*)::int as messages from samverkan.message
+      `select state, count(*)::int as messages, min(planned_at) as oldest from samverkan.message
        where state in ('queued', 'sending', 'failed', 'dead') group by state
-       union all select 'unmirrored', count(*)::int from samverkan.message
+       union all select 'unmirrored', count(*)::int, null from samverkan.message
        where not mirrored and state in ('sent', 'dead', 'dropped')`
     );
     const counted = new Map(rows.map(({ state, messages }) => [state, messages]));
     const count = (state: string): number => counted.get(state) ?? 0;
+    const waiting = rows.flatMap(({ state, oldest }) =>
+      state === 'dead' || oldest === null ? [] : [oldest]
+    );
+    const [oldest] = waiting.sort((one, other) => one.getTime() - other.getTime());
     return {
+      ...(oldest !== undefined && { oldestPlannedAt: instantOf(oldest) }),
       queued: count('queued'),
       sending: count('sending'),
       failed: count('failed'),

@@ -23,6 +23,8 @@ export interface AcceptedAnswers {
   accept(answer: Omit<AcceptedAnswer, 'attempts'>): Promise<boolean>;
   /** Leases those whose turn it is, oldest first; a lease that is not finished comes back. */
   take(limit: number, leaseMs: number): Promise<readonly AcceptedAnswer[]>;
+  /** How many are on their way, for the instruments. */
+  countWaiting(): Promise<number>;
   /** It is in its list. */
   done(key: string): Promise<void>;
   /** The list could not be reached: again after a while. */

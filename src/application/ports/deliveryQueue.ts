@@ -1,3 +1,4 @@
+import { type Instant } from '../../core/calendar/instant';
 import { type DropReason, type SuppressedLine } from '../../core/reminder/message';
 import { type DeliveryFailure, type LedgerEntry } from './ledger';
 
@@ -11,6 +12,15 @@ export interface LeasedDelivery {
   readonly timesGone: number;
   /** What the queue knows the lease by. */
   readonly lease: { readonly id: string; readonly retryCount: number };
+}
+
+/** Places in which a message is counted. */
+export const queuePlaces = ['queued', 'sending', 'failed', 'dead', 'unmirrored'] as const;
+
+/** How many messages are where. */
+export interface QueueCounts extends Readonly<Record<(typeof queuePlaces)[number], number>> {
+  /** When the oldest of those that are still to be sent was planned; absent when none is. */
+  readonly oldestPlannedAt?: Instant;
 }
 
 /** How a leased message ended this time. */
@@ -49,5 +59,5 @@ export interface DeliveryQueue {
   /** What Teams called an earlier message, to answer in its thread. */
   activityIdOf(messageKey: string): Promise<string | undefined>;
   /** Messages by where they are, for the instruments. */
-  counts(): Promise<Readonly<Record<'queued' | 'sending' | 'failed' | 'dead' | 'unmirrored', number>>>;
+  counts(): Promise<QueueCounts>;
 }

@@ -164,7 +164,10 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
       expect(waiting).toMatchObject({ state: 'failed', reason: 'conversationGone', attempts: 1 });
       expect(waiting?.retryAt).toBe('2020-09-14T07:00:00.000Z');
       expect(await store.deliveries.take(10)).toEqual([]);
-      expect((await store.deliveries.counts()).failed).toBe(1);
+      expect(await store.deliveries.counts()).toMatchObject({
+        failed: 1,
+        oldestPlannedAt: waiting?.plannedAt
+      });
     });
 
     test('tries and missing conversations are counted', async () => {

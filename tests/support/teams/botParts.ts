@@ -93,6 +93,10 @@ export class MemoryAcceptedAnswers implements AcceptedAnswers {
     return Promise.resolve([...this.waiting.values()].slice(0, limit));
   }
 
+  public countWaiting(): Promise<number> {
+    return Promise.resolve(this.waiting.size);
+  }
+
   public done(key: string): Promise<void> {
     this.waiting.delete(key);
     return Promise.resolve();
