@@ -10,7 +10,11 @@ export interface MeetingSummary {
   readonly meeting: Meeting;
   readonly group: string;
   /** In the order of their numbers. */
-  readonly decisions: readonly { readonly number: string; readonly kind: DecisionKind; readonly text: string }[];
+  readonly decisions: readonly {
+    readonly number: string;
+    readonly kind: DecisionKind;
+    readonly text: string;
+  }[];
   readonly assignments: readonly {
     readonly text: string;
     readonly owner: string;
@@ -31,7 +35,8 @@ export function summarizeMeeting(
   meeting: Meeting,
   { groups, persons, decisions, assignments }: MeetingSummaryRows
 ): MeetingSummary {
-  const isOfMeeting = ({ meetingKey }: { readonly meetingKey?: string }): boolean => meetingKey === meeting.key;
+  const isOfMeeting = ({ meetingKey }: { readonly meetingKey?: string }): boolean =>
+    meetingKey === meeting.key;
   return {
     meeting,
     group: nameOf(groups, meeting.groupKey).name,
