@@ -37,8 +37,7 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
       await conversations.remember(activity.conversation);
       return handleMessage(context, activity);
     case 'cardAction':
-      await conversations.remember(activity.conversation);
-      return handleCardAction(context, activity);
+      return handleRemembered(context, activity);
     case 'search':
       // People search in conversations where the bot is no member.
       return handleSearch(context, activity);
@@ -75,6 +74,19 @@ async function forget({ conversations }: BotContext, { conversation }: ActivityO
       await conversations.markUnreachable(other.id, 'removed');
     }
   }
+}
+
+/** What is only accepted needs not wait until the conversation is remembered: both are durable before the reply. */
+const acceptedVerbs: readonly string[] = ['report', 'roundAnswers'];
+
+async function handleRemembered(
+  context: BotContext,
+  activity: ActivityOf<'cardAction'>
+): Promise<ActivityAnswer> {
+  const remembered = context.conversations.remember(activity.conversation);
+  if (!acceptedVerbs.includes(activity.verb)) await remembered;
+  const [answer] = await Promise.all([handleCardAction(context, activity), remembered]);
+  return answer;
 }
 
 function tellFailure(

@@ -31,6 +31,9 @@ import { type WorkLoop } from './workLoop';
 /** A person waits in the chat: Teams gives up after fifteen seconds. What is written afterwards waits by itself. */
 const patience: Patience = { ...defaultPatience, attempts: 3, maxDelayMs: 2_000, timeoutMs: 10_000 };
 
+/** Who waits in the chat is not kept by the reading of a long list. */
+const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Longer than the usual minute of load balancers. */
 const keepAliveMs = 75_000;
 
@@ -96,7 +99,7 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
     ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
     ...{ clock, digest: webCryptoDigest(), messenger, log, pause: systemPause },
     ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
-    store: new SharePointListStore({ connect, patience }),
+    store: new SharePointListStore({ connect, patience, giveWay }),
     newKey: () => randomUUID(),
     wakeWriter: () => started.writer.wake(),
     wakeRounds: () => started.rounds.wake()

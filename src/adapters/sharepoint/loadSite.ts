@@ -3,7 +3,7 @@ import { type CollectionName } from '../../application/ports/collections';
 import { type Answers, type AnyQuery, type Queries, type Rows } from '../../application/ports/listStore';
 import { judgeActor, plainLogin, type SiteDirectory, writerOf } from './mapping/actor';
 import { fieldsAtDepth, isForShow, listShape } from './mapping/listShape';
-import { readRows } from './mapping/readRows';
+import { readRows, readRowsInTurns, type RowsReading } from './mapping/readRows';
 import { type RawRow } from './mapping/readRow';
 import { type PartOutcome } from './requests/batch';
 import { readByIdWindows } from './requests/idWindows';
@@ -29,6 +29,8 @@ export interface LoadContext {
   readonly directory: SiteDirectory | undefined;
   /** Whether a writer whom it does not know is worth asking for again. */
   readonly mayAskAgain: boolean;
+  /** Lets others have their turn while long lists are read. */
+  readonly giveWay?: (() => Promise<void>) | undefined;
 }
 
 /** The answers of a load, and the users of the site when it had to ask for them. */
@@ -69,10 +71,15 @@ export async function loadSite<Q extends Queries>(context: LoadContext, queries:
     directory = (await readEverything(context.connection, [], true)).directory;
   }
   const known = { directory: directory ?? emptyDirectory, trustedLogins: context.trustedLogins };
-  const answers = asked.map(({ name, query }, index): [string, Rows<unknown>] => [
-    name,
-    readAnswer(url, query, { raws: rows[index] ?? [], known })
-  ]);
+  const answers: [string, Rows<unknown>][] = [];
+  for (const [index, { name, query }] of asked.entries()) {
+    const reading = readingOf(url, query, known);
+    const raws = rows[index] ?? [];
+    const { giveWay } = context;
+    const read =
+      giveWay === undefined ? readRows(reading, raws) : await readRowsInTurns(reading, raws, giveWay);
+    answers.push([name, read]);
+  }
   // Each name of the questions has its answer, read by the schema of the collection that it asked.
   return { answers: Object.fromEntries(answers) as Answers<Q>, directory };
 }
@@ -104,22 +111,19 @@ function requestsOf(url: string, query: AnyQuery): readonly ItemRequest[] {
   return filtersOf(query).map((filter) => ({ listPath, select, filter, isListed, atMost: query.atMost }));
 }
 
-function readAnswer(
+function readingOf(
   url: string,
   query: AnyQuery,
-  { raws, known }: { readonly raws: readonly RawRow[]; readonly known: Parameters<typeof judgeActor>[2] }
-): Rows<unknown> {
+  known: Parameters<typeof judgeActor>[2]
+): RowsReading<CollectionName> {
   const collection: CollectionName = query.collection;
   const actor = actorRuleOf(query);
-  return readRows(
-    {
-      collection,
-      depth: query.depth ?? 'full',
-      editUrl: (itemId) => editUrlOf(url, collection, itemId),
-      actorOf: (raw, claimed) => judgeActor(claimed, writerOf(raw, actor), known)
-    },
-    raws
-  );
+  return {
+    collection,
+    depth: query.depth ?? 'full',
+    editUrl: (itemId) => editUrlOf(url, collection, itemId),
+    actorOf: (raw, claimed) => judgeActor(claimed, writerOf(raw, actor), known)
+  };
 }
 
 async function readEverything(

@@ -41,6 +41,8 @@ export interface SharePointListStoreOptions {
   readonly pageSite?: SiteUrl;
   /** Default: {@link defaultPatience}. */
   readonly patience?: Patience;
+  /** Lets others have their turn while long lists are read; a page that nobody else uses needs it not. */
+  readonly giveWay?: () => Promise<void>;
   /** Milliseconds from 1970; tells how old what is known of a site's users is. */
   readonly now?: () => number;
 }
@@ -84,7 +86,8 @@ export class SharePointListStore implements ListStore {
     const known = this.siteAt(site);
     const ageMs = this.now() - known.directoryReadAtMs;
     const directory = ageMs < directoryLifeMs ? known.directory : undefined;
-    const context = { connection: known.connection, trustedLogins: this.trustedLogins };
+    const { giveWay } = this.options;
+    const context = { connection: known.connection, trustedLogins: this.trustedLogins, giveWay };
     const loaded = await loadSite({ ...context, directory, mayAskAgain: ageMs > strangerPauseMs }, queries);
     if (loaded.directory !== undefined && loaded.directory !== directory) {
       known.directory = loaded.directory;

@@ -14,37 +14,77 @@ export interface RowsReading<C extends CollectionName> {
   readonly actorOf: (raw: RawRow, claimed: string) => Actor;
 }
 
+/** Rows between which others may have their turn: some milliseconds of reading. */
+const rowsInTurn = 100;
+
 /** Reads rows in the order of their numbers: the sound ones, and a finding for each of the rest. */
 export function readRows<C extends CollectionName>(
   reading: RowsReading<C>,
   raws: readonly RawRow[]
 ): Rows<Collections[C]> {
-  const rows: Stored<Collections[C]>[] = [];
-  const findings: Finding[] = [];
-  const keys = new Set<string>();
-  for (const raw of inOrder(raws)) {
-    const read = readRow(reading.collection, raw.cells, reading.depth);
-    const place = {
-      collection: reading.collection,
-      itemId: raw.itemId,
-      editUrl: reading.editUrl(raw.itemId)
-    };
-    if (!read.ok) {
-      const { problems, key, title } = read;
-      findings.push({ ...place, problems, ...(key && { key }), ...(title && { title }) });
-      continue;
-    }
-    const { value } = read;
-    // SharePoint compares the texts of a unique column without regard to case.
-    const key = value.key.toLowerCase();
-    if (keys.has(key)) {
-      findings.push({ ...place, key: value.key, problems: [{ code: 'duplicateKey', field: 'key' }] });
-      continue;
-    }
-    keys.add(key);
-    rows.push(storedRow(reading, raw, value));
+  const read = emptyRows<C>();
+  for (const raw of inOrder(raws)) addRow(reading, raw, read);
+  return rowsOf(read);
+}
+
+/**
+ * As {@link readRows}, in turns, so that whoever else waits for the process is not kept by a long list.
+ *
+ * @param giveWay - waits until the others have had their turn
+ */
+export async function readRowsInTurns<C extends CollectionName>(
+  reading: RowsReading<C>,
+  raws: readonly RawRow[],
+  giveWay: () => Promise<void>
+): Promise<Rows<Collections[C]>> {
+  const read = emptyRows<C>();
+  for (const [index, raw] of inOrder(raws).entries()) {
+    if (index > 0 && index % rowsInTurn === 0) await giveWay();
+    addRow(reading, raw, read);
   }
+  return rowsOf(read);
+}
+
+/** Rows as far as they have been read. */
+interface ReadRows<C extends CollectionName> extends Rows<Collections[C]> {
+  readonly rows: Stored<Collections[C]>[];
+  readonly findings: Finding[];
+  readonly keys: Set<string>;
+}
+
+function emptyRows<C extends CollectionName>(): ReadRows<C> {
+  return { rows: [], findings: [], keys: new Set() };
+}
+
+function rowsOf<C extends CollectionName>({ rows, findings }: ReadRows<C>): Rows<Collections[C]> {
   return { rows, findings };
+}
+
+function addRow<C extends CollectionName>(
+  reading: RowsReading<C>,
+  raw: RawRow,
+  { rows, findings, keys }: ReadRows<C>
+): void {
+  const read = readRow(reading.collection, raw.cells, reading.depth);
+  const place = {
+    collection: reading.collection,
+    itemId: raw.itemId,
+    editUrl: reading.editUrl(raw.itemId)
+  };
+  if (!read.ok) {
+    const { problems, key, title } = read;
+    findings.push({ ...place, problems, ...(key && { key }), ...(title && { title }) });
+    return;
+  }
+  const { value } = read;
+  // SharePoint compares the texts of a unique column without regard to case.
+  const key = value.key.toLowerCase();
+  if (keys.has(key)) {
+    findings.push({ ...place, key: value.key, problems: [{ code: 'duplicateKey', field: 'key' }] });
+    return;
+  }
+  keys.add(key);
+  rows.push(storedRow(reading, raw, value));
 }
 
 function storedRow<C extends CollectionName>(
