@@ -61,6 +61,8 @@ export interface OpenedMeeting extends PageView {
   readonly assignments: readonly Stored<Assignment>[];
   readonly efforts: readonly CommunicationEffort[];
   readonly pictureWarning?: SituationWarning | undefined;
+  /** An earlier meeting of the group on the same day: the round opens before that one by itself. */
+  readonly firstOfDay?: Meeting | undefined;
   /** The meeting before, whose minutes are taken up. */
   readonly previous?: Meeting | undefined;
   readonly persons: readonly NamedKey[];
@@ -130,6 +132,7 @@ function surroundingsOf(
       valuesOf(answers.pictures).filter(({ agreementKey }) => agreementKey === ofAgreement.agreementKey),
       dayOfMeeting(meeting, session.clock.today())
     ),
+    firstOfDay: firstOfDay(valuesOf(answers.meetings), meeting),
     previous: previousOf(valuesOf(answers.meetings), meeting),
     persons: persons.map(({ key, name }) => ({ key, name }))
   };
@@ -141,6 +144,15 @@ function roundOf(session: Session, answers: MeetingAnswers, meeting: Meeting): R
   if (round === undefined) return undefined;
   const rows = roundRowsOf(answers);
   return viewRound(standingOf(session, round, rows), rows, session.clock.today());
+}
+
+function firstOfDay(
+  meetings: readonly Meeting[],
+  { groupKey, day, startTime }: Meeting
+): Meeting | undefined {
+  return meetings
+    .filter((one) => one.groupKey === groupKey && one.day === day && one.state !== 'cancelled')
+    .find((one) => one.startTime < startTime);
 }
 
 function previousOf(meetings: readonly Meeting[], { groupKey, day }: Meeting): Meeting | undefined {

@@ -186,6 +186,7 @@ export const meetingsEn: MeetingsTexts = {
   'minutes.waiting': 'Waiting for approval',
   'minutes.outdated': 'Approved an earlier text',
   'minutes.approve': 'Approve the minutes',
+  'minutes.notNamed': 'You are not an approver of this meeting.',
   'minutes.locked': (day) => `The minutes were approved on ${day} and are locked.`,
   'minutes.changed': 'Changed after locking: something in the lists now says other than what was approved.',
   'minutes.tampered': 'The locked text does not match its checksum. Contact the administrator.',
@@ -204,6 +205,10 @@ export const meetingsEn: MeetingsTexts = {
   'round.before': (title) => `Before ${title}`,
   'round.answered': (answered, asked) => `${answered} of ${asked} have answered`,
   'round.answerByDay': (day) => `Answers by ${day}`,
+  'round.moved': (day) => `The meeting has been moved to ${day}. The last day for answers has moved with it.`,
+  'round.afterClosing': 'What is given now is kept as an ordinary status report.',
+  'round.sameDay': (title, time) =>
+    `The group has another meeting on that day, ${title} ${time}. The round opens by itself before that one; here you ask for it.`,
   'round.none': 'No status round has been opened before the meeting.',
   'round.opensOn': (day) => `It opens by itself on ${day}.`,
   'round.group': 'The whole group',

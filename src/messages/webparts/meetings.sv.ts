@@ -182,6 +182,7 @@ export const meetingsSv = {
   'minutes.waiting': 'Väntar på justering',
   'minutes.outdated': 'Justerade en tidigare lydelse',
   'minutes.approve': 'Justera anteckningarna',
+  'minutes.notNamed': 'Du är inte justerare för det här mötet.',
   'minutes.locked': (day: string) => `Anteckningarna justerades ${day} och är låsta.`,
   'minutes.changed': 'Ändrad efter låsning: något i listorna säger nu annat än det som justerades.',
   'minutes.tampered': 'Den låsta texten stämmer inte med sin kontrollsumma. Kontakta administratören.',
@@ -199,6 +200,10 @@ export const meetingsSv = {
   'round.before': (title: string) => `Inför ${title}`,
   'round.answered': (answered: number, asked: number) => `${answered} av ${asked} har svarat`,
   'round.answerByDay': (day: string) => `Svar senast ${day}`,
+  'round.moved': (day: string) => `Mötet har flyttats till ${day}. Sista dagen för svar har flyttats med.`,
+  'round.afterClosing': 'Det som lämnas nu sparas som en vanlig lägesrapport.',
+  'round.sameDay': (title: string, time: string) =>
+    `Gruppen har ett möte till den dagen, ${title} ${time}. Avstämningen öppnas av sig själv inför det; här får du begära den.`,
   'round.none': 'Ingen avstämning är öppnad inför mötet.',
   'round.opensOn': (day: string) => `Den öppnas av sig själv ${day}.`,
   'round.group': 'Hela gruppen',

@@ -30,7 +30,9 @@ export const ApprovalPart: React.FunctionComponent<MeetingPartProps> = (props) =
     if (approval.approved.includes(key)) return 'approved';
     return approval.outdated.includes(key) ? 'outdated' : 'waiting';
   };
-  const isAsked = approval.waiting.includes(actor.person?.key ?? '');
+  const ownKey = actor.person?.key ?? '';
+  const isAsked = approval.waiting.includes(ownKey);
+  const isNotNamed = actor.tasks.includes('approveMinutes') && !approvers.some(({ key }) => key === ownKey);
   return (
     <DetailSection heading={texts['minutes.approval']}>
       <ul className={styles.list}>
@@ -40,6 +42,7 @@ export const ApprovalPart: React.FunctionComponent<MeetingPartProps> = (props) =
           </li>
         ))}
       </ul>
+      {isNotNamed && <p className={styles.note}>{texts['minutes.notNamed']}</p>}
       <RefusalLine submitted={submitted} collection="agendaItems" />
       {isAsked && (
         <PrimaryButton

@@ -5,6 +5,7 @@ import { nameOf } from '../../messages/describe';
 import { formatDeadline } from '../../messages/format';
 import { ThingLink } from '../shared/links/ThingLink';
 import { LightLabel } from '../shared/ui/LightLabel';
+import { Notice } from '../shared/ui/Notice';
 import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import agendaStyles from './Agenda.module.scss';
@@ -53,11 +54,31 @@ const AnswerLine: React.FunctionComponent<{ readonly line: AskLine }> = ({ line 
   );
 };
 
+/** How far a round has come, and what has become of its meeting. */
+const RoundState: React.FunctionComponent<RoundAnswersProps> = ({ round }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { state, closing, reason, fate, meeting } = round;
+  return (
+    <>
+      <p className={styles.note}>
+        {nameOf('roundState', state, language)}
+        {closing !== undefined && `: ${nameOf('roundClosing', closing, language)}`}
+        {reason !== undefined && `. ${reason}`}
+        {state === 'closed' && `. ${texts['round.afterClosing']}`}
+      </p>
+      {fate === 'moved' && meeting !== undefined && (
+        <Notice kind="warning">{texts['round.moved'](formatDeadline(meeting.day, language))}</Notice>
+      )}
+    </>
+  );
+};
+
 /** Who has answered a round and who has not, by name. */
 export const RoundAnswers: React.FunctionComponent<RoundAnswersProps> = ({ round }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { counts, state, closing, answerBy, persons, reason } = round;
+  const { counts, answerBy, persons } = round;
   return (
     <div className={styles.body}>
       <div>
@@ -65,11 +86,7 @@ export const RoundAnswers: React.FunctionComponent<RoundAnswersProps> = ({ round
           <strong>{texts['round.answered'](counts.answered, counts.asked - counts.dropped)}</strong>.{' '}
           {texts['round.answerByDay'](formatDeadline(answerBy, language))}.
         </p>
-        <p className={styles.note}>
-          {nameOf('roundState', state, language)}
-          {closing !== undefined && `: ${nameOf('roundClosing', closing, language)}`}
-          {reason !== undefined && `. ${reason}`}
-        </p>
+        <RoundState round={round} />
       </div>
       {persons.map(({ person, lines }) => (
         <section key={person?.key ?? ''}>

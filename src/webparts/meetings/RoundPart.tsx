@@ -1,34 +1,55 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
+import { type Meeting } from '../../core/meeting/meeting';
 import { roundOpeningDay } from '../../core/statusRound/roundTerms';
 import { formatDeadline } from '../../messages/format';
+import { timeText } from '../../messages/minutes/minutesDocument';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { RequestForm } from './RequestForm';
 import { RoundAnswers } from './RoundAnswers';
 
+/** That no round is open, and whether one will open by itself. */
+const OpensWhen: React.FunctionComponent<Pick<MeetingPartProps, 'opened'>> = ({ opened }) => {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { meeting, firstOfDay, today } = opened;
+  const day = roundOpeningDay(meeting.value, {});
+  const isComing = isStillToCome(meeting.value);
+  return (
+    <p className={styles.note}>
+      {texts['round.none']}{' '}
+      {isComing &&
+        firstOfDay !== undefined &&
+        texts['round.sameDay'](firstOfDay.title, timeText(firstOfDay.startTime, language))}
+      {isComing &&
+        firstOfDay === undefined &&
+        day > today &&
+        texts['round.opensOn'](formatDeadline(day, language))}
+    </p>
+  );
+};
+
+function isStillToCome({ state }: Meeting): boolean {
+  return state === 'planned' || state === 'called';
+}
+
 /** The round before a meeting: who has answered, or when it opens, and the way to open it at once. */
 export const RoundPart: React.FunctionComponent<MeetingPartProps> = (props) => {
   const { services, opened, onChanged } = props;
   const texts = useTexts();
-  const language = useLanguage();
   const [isAsking, setIsAsking] = React.useState(false);
   const { round, meeting, group, actor } = opened;
   if (round !== undefined) return <RoundAnswers round={round} />;
-  const { state } = meeting.value;
-  const isComing = state === 'planned' || state === 'called';
-  const day = roundOpeningDay(meeting.value, {});
+  const isComing = isStillToCome(meeting.value);
   const close = (isDone: boolean): void => {
     setIsAsking(false);
     if (isDone) onChanged();
   };
   return (
     <div className={styles.body}>
-      <p className={styles.note}>
-        {texts['round.none']}{' '}
-        {isComing && day > opened.today && texts['round.opensOn'](formatDeadline(day, language))}
-      </p>
+      <OpensWhen opened={opened} />
       {isAsking && (
         <RequestForm
           {...{ services, group }}

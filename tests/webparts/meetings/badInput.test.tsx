@@ -1,0 +1,127 @@
+import '@testing-library/jest-dom';
+import { act, configure, fireEvent, screen } from '@testing-library/react';
+import { approveMinutes } from '../../../src/application/meeting/approveMinutes';
+import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
+import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
+import { cancelMeeting, moveMeeting } from '../../../src/application/meeting/planMeetings';
+import { openDueRound } from '../../../src/application/statusRound/openRound';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { localSite, putIn, valueOf } from '../../support/cooperation';
+import { meeting, meetingCooperation, on, row } from '../../support/meetingCooperation';
+import { show } from './showMeetings';
+
+// The page of a meeting is fetched when it is first shown, which means transformed here.
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(90_000);
+
+const openedOn = '2020-10-06';
+const round = '#avstamning=round%7Cw1';
+
+/** A working group whose round is open, ten workdays before its meeting. */
+async function openRound() {
+  const store = await meetingCooperation();
+  await putIn(store)('meetings', meeting({ key: 'w1', groupKey: 'workingGroup', title: 'Arbetsgrupp' }));
+  valueOf(await openDueRound(on(store, 'coordinator', openedOn), 'w1'));
+  return store;
+}
+
+describe('a round whose meeting', () => {
+  it('was moved says where to, and when answers are due now', async () => {
+    const store = await openRound();
+    const move = { day: calendarDay('2020-11-03'), startTime: '13:00', reason: 'Höstlov' };
+    valueOf(await moveMeeting(on(store, 'coordinator', openedOn), await row(store, 'meetings', 'w1'), move));
+    show(store, { who: 'coordinator', hash: round, day: '2020-10-08' });
+    expect(await screen.findByText(/Mötet har flyttats till .*3 november/)).toBeInTheDocument();
+    expect(screen.getByText(/Svar senast .*30 oktober/)).toBeInTheDocument();
+  });
+
+  it('was cancelled is closed, and says why', async () => {
+    const store = await openRound();
+    const stored = await row(store, 'meetings', 'w1');
+    valueOf(await cancelMeeting(on(store, 'coordinator', openedOn), stored, 'För få anmälda'));
+    show(store, { who: 'coordinator', hash: round, day: '2020-10-08' });
+    expect(await screen.findByText(/Stängd: Mötet ställdes in/)).toHaveTextContent(
+      'Det som lämnas nu sparas som en vanlig lägesrapport.'
+    );
+    expect(screen.queryByRole('button', { name: 'Stäng avstämningen' })).not.toBeInTheDocument();
+  });
+
+  it('was deleted past the app is closed, and still shows who was asked', async () => {
+    const store = await openRound();
+    store.deleteByHand(localSite, 'meetings', (await row(store, 'meetings', 'w1')).itemId);
+    show(store, { who: 'coordinator', hash: round, day: '2020-10-08' });
+    expect(await screen.findByText(/Stängd: Mötet har tagits bort/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();
+  });
+});
+
+test('the second of two meetings on a day says that its round does not open by itself', async () => {
+  const store = await meetingCooperation();
+  await putIn(store)('meetings', meeting({ key: 'm2', title: 'Extra beredning', startTime: '15:00' }));
+  show(store, { who: 'coordinator', hash: '#mote=m2', day: '2020-09-14' });
+  fireEvent.click(await screen.findByRole('tab', { name: 'Avstämning' }));
+  expect(await screen.findByText(/Gruppen har ett möte till den dagen, Beredning 13.00/)).toBeInTheDocument();
+  expect(screen.queryByText(/Den öppnas av sig själv/)).not.toBeInTheDocument();
+});
+
+test('points that need more time than the meeting has are said so', async () => {
+  const store = await meetingCooperation();
+  const at = { meetingKey: 'm1', pointKey: 'action|a1' };
+  valueOf(await changeAgendaPoint(on(store, 'coordinator'), at, { minutes: 75 }));
+  show(store, { who: 'coordinator', hash: '#mote=m1' });
+  expect(await screen.findByText(/minuter mer än mötet är långt/)).toBeInTheDocument();
+});
+
+describe('justering', () => {
+  async function heldMeeting() {
+    const store = await meetingCooperation();
+    const held = { meetingKey: 'm1', attendeeKeys: ['officer'] };
+    valueOf(await holdMeeting(on(store, 'coordinator'), held));
+    return store;
+  }
+
+  it('is not offered to somebody who is not named, who is told so', async () => {
+    show(await heldMeeting(), { who: 'coordinator', hash: '#mote=m1', day: '2020-10-27' });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
+    expect(await screen.findByText('Du är inte justerare för det här mötet.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Justera anteckningarna' })).not.toBeInTheDocument();
+  });
+
+  it('by somebody who is named no longer is refused in words', async () => {
+    const store = await heldMeeting();
+    show(store, { who: 'preparer', hash: '#mote=m1', day: '2020-10-27' });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
+    const approve = await screen.findByRole('button', { name: 'Justera anteckningarna' });
+    const stored = await row(store, 'meetings', 'm1');
+    const value = { ...stored.value, approverKeys: ['chair'] };
+    valueOf(await store.save(localSite, 'meetings', { stored, value }));
+    fireEvent.click(approve);
+    expect(await screen.findByText(/inte utsedd att justera/)).toBeInTheDocument();
+  });
+
+  it('locks; a row that is changed afterwards shows that it was changed after locking', async () => {
+    const store = await heldMeeting();
+    valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+    const { itemId } = await row(store, 'agendaItems', 'm1|section|opening');
+    store.writeByHand(localSite, 'agendaItems', { itemId, cells: { Notes: 'Tillagt i listan efteråt.' } });
+    show(store, { who: 'reader', hash: '#mote=m1', day: '2020-11-02' });
+    expect(await screen.findByText(/Ändrad efter låsning/)).toBeInTheDocument();
+    expect(screen.queryByText('Tillagt i listan efteråt.')).not.toBeInTheDocument();
+  });
+});
+
+test('a meeting that was deleted while its page is open says so at the next fetch', async () => {
+  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask', 'setImmediate'] });
+  try {
+    const store = await meetingCooperation();
+    show(store, { who: 'coordinator', hash: '#mote=m1&punkt=section%7Copening' });
+    await screen.findByRole('heading', { name: 'Öppnande' });
+    store.deleteByHand(localSite, 'meetings', (await row(store, 'meetings', 'm1')).itemId);
+    act(() => {
+      jest.advanceTimersByTime(16_000);
+    });
+    expect(await screen.findByText('Mötet finns inte längre')).toBeInTheDocument();
+  } finally {
+    jest.useRealTimers();
+  }
+});
