@@ -110,12 +110,52 @@ describe('the forms of agreements in the workbench', () => {
           expect(await findAccessibilityFaults(page)).toEqual([]);
           await button(page, 'Avbryt').click();
         }
-        await button(page, 'Förbered förnyelse').click();
-        await button(page, 'Spara överenskommelsen').waitFor();
-        expect(await findAccessibilityFaults(page)).toEqual([]);
+        for (const [opens, sends] of [
+          ['Förbered förnyelse', 'Spara överenskommelsen'],
+          ['Ändra överenskommelsen', 'Spara överenskommelsen'],
+          ['Ange undertecknat dokument', 'Spara dokumentet'],
+          ['Ta ställning till Otillåten påverkan', 'Spara ställningen']
+        ] as const) {
+          await button(page, opens).click();
+          await button(page, sends).waitFor();
+          expect(await findAccessibilityFaults(page)).toEqual([]);
+          await button(page, 'Avbryt').click();
+        }
       },
       { query: `&theme=${theme}` }
     );
+  });
+
+  it('show both versions when somebody else saved first, in every theme, and lose neither', async () => {
+    const number = (page: Page): Locator => page.getByRole('textbox', { name: 'Diarienummer' });
+    const edit = async (page: Page): Promise<void> => {
+      await openPresent(page);
+      await button(page, 'Ändra överenskommelsen').click();
+      await number(page).waitFor();
+    };
+    for (const theme of ['default', 'dark', 'contrast']) {
+      await visit(
+        coordinator,
+        async (page) => {
+          await edit(page);
+          await number(page).fill(`Mitt ${theme}`);
+          await visit(coordinator, async (other) => {
+            await edit(other);
+            await number(other).fill(`Deras ${theme}`);
+            await button(other, 'Spara överenskommelsen').click();
+            await other.getByText('Överenskommelsen är sparad.').waitFor();
+          });
+          await button(page, 'Spara överenskommelsen').click();
+          const versions = page.getByRole('group', { name: 'Diarienummer', exact: true });
+          await versions.getByText(`Mitt ${theme}`).waitFor();
+          await versions.getByText(`Deras ${theme}`).waitFor();
+          expect(await findAccessibilityFaults(page)).toEqual([]);
+          await versions.getByRole('button').click();
+          expect(await number(page).inputValue()).toBe(`Deras ${theme}`);
+        },
+        { query: `&theme=${theme}` }
+      );
+    }
   });
 
   it('have no sideways scrolling at 320 pixels, and text pasted from Word is plain', async () => {
