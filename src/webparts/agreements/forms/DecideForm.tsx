@@ -59,9 +59,12 @@ function signingOf(input: DecideInput): Partial<AgreementStep> {
 
 function useDecideForm(props: DecideFormProps): RowForm<'agreements', DecideInput> {
   const { opened, services, to, onDone } = props;
+  const texts = useTexts();
+  const language = useLanguage();
   const { key } = opened.agreement.value;
   return useRowForm<'agreements', DecideInput>({
     collection: 'agreements',
+    labels: { body: texts['decide.signers'], decisionReason: labelOf('reason', language) },
     name: `agreement ${key} ${to}`,
     inputOf: () => emptyInput(opened),
     newKey: services.newKey,

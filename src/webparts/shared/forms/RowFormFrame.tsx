@@ -34,7 +34,7 @@ export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
       draft={form.draft}
       onCancel={onCancel}
     >
-      <FormTrouble submitted={form.submitted} collection={form.collection} />
+      <FormTrouble submitted={form.submitted} collection={form.words} />
       {form.theirs !== undefined && (
         <ConflictNotice
           conflicts={conflictsIn(form, form.theirs, { language, nameOfKey })}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type CollectionName, type Collections } from '../../../application/ports/collections';
 import { type Stored } from '../../../application/ports/listStore';
 import { type Written } from '../../../application/write';
+import { type FieldWords, type FormWords } from '../../../messages/describe';
 import { type TypedDraft, useDraft } from '../data/useDraft';
 import { useSaved } from '../data/useSaved';
 import { type Submitted } from '../data/useSubmitted';
@@ -12,6 +13,8 @@ import { type FormInput } from './formInput';
 /** A form that writes one row. */
 export interface RowFormSetting<C extends CollectionName, Input extends FormInput> {
   readonly collection: C;
+  /** The form's own words for fields that the row calls something else. */
+  readonly labels?: FormWords['labels'];
   /** The same on the next visit, and of no other form. */
   readonly name: string;
   /** The row that is changed; absent for a new one. */
@@ -31,6 +34,8 @@ export interface RowFormSetting<C extends CollectionName, Input extends FormInpu
 /** A form as its parts see it. */
 export interface RowForm<C extends CollectionName, Input extends FormInput> {
   readonly collection: C;
+  /** What its fields are called where something is wrong with them. */
+  readonly words: FieldWords;
   readonly input: Input;
   readonly change: (part: Partial<Input>) => void;
   /** What is wrong with each field. */
@@ -51,7 +56,7 @@ type Held<Input extends FormInput> = Input & { readonly typedOn: string };
 export function useRowForm<C extends CollectionName, Input extends FormInput>(
   setting: RowFormSetting<C, Input>
 ): RowForm<C, Input> {
-  const { collection, name, stored, inputOf, newKey, write, onDone } = setting;
+  const { collection, labels, name, stored, inputOf, newKey, write, onDone } = setting;
   const language = useLanguage();
   const empty = (): Held<Input> => ({ ...inputOf(stored?.value), typedOn: stored?.version ?? '' });
   const { input: held, change, formInstance, ...draft } = useDraft({ form: name, empty, newKey });
@@ -66,12 +71,14 @@ export function useRowForm<C extends CollectionName, Input extends FormInput>(
       stored: base.current && { ...base.current, version: versionOf(base.current, stored, typedOn) }
     });
   const { submitted, submit } = useSaved({ draft, write: send, onSaved: ({ value }) => onDone(value.key) });
+  const words: FieldWords = labels === undefined ? collection : { collection, labels };
   const current = currentRow<C>(submitted);
   return {
     collection,
+    words,
     input,
     change: (part) => change({ ...part, typedOn } as Partial<Held<Input>>),
-    errors: fieldErrorsOf(submitted, collection, language),
+    errors: fieldErrorsOf(submitted, words, language),
     submitted,
     draft,
     submit,
