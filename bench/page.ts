@@ -20,17 +20,44 @@ const runs = 3;
 const root = path.resolve(__dirname, '..');
 
 /** A page, and how the reader comes to it. */
-const visits = [
-  { name: 'åtgärdsplan, first visit', webPart: 'ActionPlanWebPart', comesBack: false },
-  { name: 'åtgärdsplan, later visit', webPart: 'ActionPlanWebPart', comesBack: true },
-  { name: 'styrgruppsvy', webPart: 'SteeringWebPart', comesBack: false }
-] as const;
+interface Visit {
+  readonly name: string;
+  readonly webPart: string;
+  /** What the address says behind `#`. */
+  readonly place?: string;
+  /** Whether it stands on a central site on which the local one is registered. */
+  readonly isCentral?: boolean;
+  /** Whether this browser has seen the page before. */
+  readonly comesBack?: boolean;
+  /** What counts as the first row; a row of a table when left out. */
+  readonly row?: string;
+}
 
-type Visit = (typeof visits)[number];
+const visits: readonly Visit[] = [
+  { name: 'överenskommelser', webPart: 'AgreementsWebPart' },
+  { name: 'åtgärdsplan, first visit', webPart: 'ActionPlanWebPart' },
+  { name: 'åtgärdsplan, later visit', webPart: 'ActionPlanWebPart', comesBack: true },
+  {
+    ...{ name: 'åtgärd, by a link', webPart: 'ActionPlanWebPart', place: 'plan=plan-0&atgard=action-10' },
+    row: 'main article'
+  },
+  { name: 'styrgruppsvy', webPart: 'SteeringWebPart' },
+  { name: 'styrgruppsvy, central, first visit', webPart: 'SteeringWebPart', isCentral: true },
+  {
+    name: 'styrgruppsvy, central, later visit',
+    webPart: 'SteeringWebPart',
+    isCentral: true,
+    comesBack: true
+  },
+  { name: 'möten', webPart: 'MeetingsWebPart' }
+];
 
 const sites = [
   { name: 'central', path: '/sites/central', title: 'Centralt' },
-  ...sizes.map((size) => ({ name: `s${size}`, path: `/sites/s${size}`, title: `${size} åtgärder` }))
+  ...sizes.flatMap((size) => [
+    { name: `s${size}`, path: `/sites/s${size}`, title: `${size} åtgärder` },
+    { name: `c${size}`, path: `/sites/c${size}`, title: `Centralt, ${size} åtgärder` }
+  ])
 ];
 
 async function startServer(): Promise<SharePointServer> {
@@ -59,10 +86,10 @@ async function measureOnce({ server, browser }: Bench, address: string, visit: V
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   // tsx marks functions with a helper that the page does not have.
   await page.addInitScript('window.__name = (named) => named');
-  await page.addInitScript(watchPage);
+  await page.addInitScript(watchPage, visit.row ?? 'main tbody tr');
   await page.goto(address);
   await waitForRows(page);
-  if (visit.comesBack) {
+  if (visit.comesBack === true) {
     server.requests.reset();
     await page.reload();
     await waitForRows(page);
@@ -90,7 +117,9 @@ async function measureVisit(
 ): Promise<BenchmarkRow> {
   const { server } = bench;
   const { size, visit, bareKb } = asked;
-  const address = `${server.url}/workbench?webPart=${visit.webPart}&site=s${size}&controls=none`;
+  const site = `${visit.isCentral === true ? 'c' : 's'}${size}`;
+  const place = visit.place === undefined ? '' : `#${visit.place}`;
+  const address = `${server.url}/workbench?webPart=${visit.webPart}&site=${site}&controls=none${place}`;
   const measured: Measured[] = [];
   for (let run = 0; run < runs; run += 1) {
     server.requests.reset();
@@ -107,7 +136,7 @@ async function measureVisit(
     page: visit.name,
     roundTrips: countRoundTrips(before),
     requests: before.length,
-    inner: batches.map(({ innerRequests }) => innerRequests).join('+'),
+    inner: batches.map(({ innerRequests }) => innerRequests).join('+') || '–',
     kilobytes: Math.round(bytes / 1024),
     firstRowMs: median(measured, ({ firstRowMs, startMs }) => firstRowMs - startMs),
     interactiveMs: median(measured, ({ interactiveMs, startMs }) => interactiveMs - startMs),
@@ -134,7 +163,9 @@ export async function benchPage(report: (line: string) => void): Promise<readonl
     await fillCentralSite(`${server.url}/sites/central`, administrator);
     for (const size of sizes) {
       report(`filling lists with ${size} actions and as many reports`);
-      await fillSite(`${server.url}/sites/s${size}`, size, administrator);
+      const site = `${server.url}/sites/s${size}`;
+      await fillSite(site, size, administrator);
+      await fillCentralSite(`${server.url}/sites/c${size}`, administrator, [site]);
     }
     server.faults.set({ kind: 'latency', delayMs: latencyMs, times: -1, match: '_api' });
     for (const size of sizes) {

@@ -3,6 +3,7 @@ import { provisionSite } from '../../src/adapters/sharepoint/provisioning/provis
 import { type CollectionName, type Collections } from '../../src/application/ports/collections';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { type StatusReport } from '../../src/core/followUp/statusReport';
+import { type Meeting } from '../../src/core/meeting/meeting';
 import { type Plan } from '../../src/core/plan/plan';
 import { actionAt, actionsPerPlan } from '../actionRows';
 import { addRows } from '../addRows';
@@ -22,6 +23,19 @@ export function planAt(number: number): Plan {
     state: 'adopted',
     adoptedOn: calendarDay('2020-01-20'),
     decisionReference: 'B 2020:1'
+  };
+}
+
+function meetingAt(index: number): Meeting {
+  return {
+    ...recorded,
+    key: `meeting-${index}`,
+    groupKey: 'group-1',
+    title: 'Beredningsgrupp',
+    day: calendarDay(`2020-${String(index * 2 + 1).padStart(2, '0')}-15`),
+    startTime: '13:00',
+    lengthMinutes: 90,
+    state: index < 4 ? 'held' : 'planned'
   };
 }
 
@@ -118,9 +132,24 @@ export async function openSite(site: string, login: string, register: Register):
 /** Adds rows to a list of one site. */
 type AddTo = <C extends CollectionName>(collection: C, rows: readonly Collections[C][]) => Promise<void>;
 
-/** Provisions the central site, with an agreement and its catalogue. */
-export async function fillCentralSite(site: string, login: string): Promise<void> {
-  await openSite(site, login, centralRegister);
+/**
+ * Provisions the central site, with an agreement and its catalogue.
+ *
+ * @param locals - the sites that are registered on it
+ */
+export async function fillCentralSite(
+  site: string,
+  login: string,
+  locals: readonly string[] = []
+): Promise<void> {
+  const add = await openSite(site, login, centralRegister);
+  const registered = locals.map((url, index) => ({
+    key: `site-${index}`,
+    title: 'Provby',
+    url,
+    ...recorded
+  }));
+  await add('sites', registered);
 }
 
 /**
@@ -135,4 +164,5 @@ export async function fillSite(site: string, size: number, login: string): Promi
   await add('plans', count(Math.ceil(size / actionsPerPlan), planAt));
   await add('actions', count(size, actionAt));
   await add('statusReports', count(size, reportAt));
+  await add('meetings', count(6, meetingAt));
 }

@@ -30,7 +30,7 @@ declare global {
 }
 
 /** Runs in the page before anything else: notes the first row, and every task that blocks the page. */
-export function watchPage(): void {
+export function watchPage(row: string): void {
   window.benchLongTasks = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -38,7 +38,7 @@ export function watchPage(): void {
   }).observe({ entryTypes: ['longtask'] });
   performance.setResourceTimingBufferSize(2_000);
   new MutationObserver(() => {
-    if (window.benchFirstRowMs !== undefined || document.querySelector('main tbody tr') === null) return;
+    if (window.benchFirstRowMs !== undefined || document.querySelector(row) === null) return;
     // After this frame the row is on the screen.
     requestAnimationFrame(() => {
       window.benchFirstRowMs ??= performance.now();
