@@ -1,7 +1,9 @@
 import { type FocusArea } from '../../core/agreement/focusArea';
 import { type Group } from '../../core/organisation/group';
 import { groupOfChannel, type TeamsChannel } from '../../core/organisation/groupChannel';
+import { type ActionRow } from '../../core/overview/actionRow';
 import { type NamedKey } from '../../core/overview/namedKey';
+import { type OccasionEntry, occasionTeller } from '../../core/overview/occasionHistory';
 import { planOverview, type PlanOverview } from '../../core/overview/planOverview';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
@@ -43,6 +45,8 @@ export interface OpenedPlans extends PlanList {
 /** A plan as its page shows it. */
 export interface OpenedPlan extends PageView, PlanFrame {
   readonly overview: PlanOverview;
+  /** Every occasion of one of its actions with what came of it; worked out when it is asked for. */
+  readonly occasionsOf: (row: ActionRow) => readonly OccasionEntry[];
   /** The focus areas that its actions may have, in the order in which they are shown. */
   readonly areas: readonly FocusArea[];
   readonly register: PageRegister;
@@ -108,21 +112,23 @@ function openOne(
   const actor = viewActor(findReader(session, answers), [
     { scope: scopeOfAgreement(agreement), subjects: ['agreement'] }
   ]);
+  const rowsCase = {
+    actions: valuesOf(rows.actions),
+    reports: valuesOf(rows.reports),
+    meetings: valuesOf(answers.meetings),
+    rounds: valuesOf(answers.rounds),
+    units: valuesOf(answers.units),
+    persons: valuesOf(answers.persons),
+    areas,
+    today: session.clock.today(),
+    dayRules: siteDayRules(session, answers)
+  };
   return ok({
     ...frame.value,
     areas,
     register: registerOf(answers),
-    overview: planOverview(plan.value, {
-      actions: valuesOf(rows.actions),
-      reports: valuesOf(rows.reports),
-      meetings: valuesOf(answers.meetings),
-      rounds: valuesOf(answers.rounds),
-      units: valuesOf(answers.units),
-      persons: valuesOf(answers.persons),
-      areas,
-      today: session.clock.today(),
-      dayRules: siteDayRules(session, answers)
-    }),
+    overview: planOverview(plan.value, rowsCase),
+    occasionsOf: occasionTeller(rowsCase),
     ...pageOf(session, { ...answers, ...rows }, { central, actor })
   });
 }

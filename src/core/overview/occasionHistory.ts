@@ -1,9 +1,11 @@
 import { type CalendarDay, latest } from '../calendar/calendarDay';
-import { type ActionStatus, scheduleOf } from '../followUp/deriveActionState';
+import { type ActionStatus, groupReportsByAction, scheduleOf } from '../followUp/deriveActionState';
+import { meetingDaysOf } from '../followUp/meetingDay';
 import { type FollowUpSchedule, nextOccasion, type Occasion, occasionsOf } from '../followUp/occasion';
 import { outcomeOf } from '../followUp/occasionAnswer';
 import { type StatusReport } from '../followUp/statusReport';
 import { type Action } from '../plan/action';
+import { type ActionRow, type ActionRowsCase } from './actionRow';
 
 /**
  * How an occasion stands: answered, in time or late; `missed` when its deadline has passed unanswered; `upcoming`;
@@ -37,6 +39,30 @@ export function listOccasions(occasionCase: OccasionCase): readonly OccasionEntr
   const { action, today } = occasionCase;
   const schedule = scheduleOf(action, occasionCase.schedule);
   return occasionsFor(schedule, today).map((occasion) => entryOf(occasion, occasionCase));
+}
+
+/**
+ * Prepares the histories of many rows of one site, once; what it returns tells one row's occasions as
+ * {@link listOccasions} does.
+ */
+export function occasionTeller(
+  rowsCase: Pick<ActionRowsCase, 'reports' | 'meetings' | 'dayRules' | 'today'>
+): (row: Pick<ActionRow, 'action' | 'status'>) => readonly OccasionEntry[] {
+  const { meetings, dayRules, today } = rowsCase;
+  const known = rowsCase.reports.filter(({ day, recordedOn }) => day <= today && recordedOn <= today);
+  const byAction = groupReportsByAction(known);
+  const daysByGroup = new Map<string, FollowUpSchedule['meetingDays']>();
+  return ({ action, status }) => {
+    const meetingDays =
+      daysByGroup.get(action.groupKey) ??
+      meetingDaysOf(
+        meetings.filter(({ groupKey }) => groupKey === action.groupKey),
+        dayRules
+      );
+    daysByGroup.set(action.groupKey, meetingDays);
+    const reports = byAction.get(action.key) ?? [];
+    return listOccasions({ action, status, reports, schedule: { meetingDays, dayRules }, today });
+  };
 }
 
 function occasionsFor(schedule: FollowUpSchedule, today: CalendarDay): readonly Occasion[] {

@@ -42,7 +42,8 @@ function groupWithActions(rows: readonly ActionRow[], group: NamedKey | undefine
 /** The actions of a plan: figures and choices first, then table or board of what they leave. */
 export const PlanBody: React.FunctionComponent<PlanBodyProps> = (props) => {
   const { opened, settings, onChange, isNarrow } = props;
-  const { rows, figures } = opened.overview;
+  const { overview, today, occasionsOf } = opened;
+  const { rows, figures } = overview;
   const { filter } = settings;
   const texts = useTexts();
   const group = groupWithActions(rows, props.group);
@@ -72,7 +73,7 @@ export const PlanBody: React.FunctionComponent<PlanBodyProps> = (props) => {
         <PlanChoices rows={rows} settings={settings} onChange={onChange} />
       </section>
       <ShownBar shown={shown.length} all={rows.length} settings={settings} onChange={onChange} />
-      <ShownActions rows={shown} settings={settings} isNarrow={isNarrow} today={opened.today} />
+      <ShownActions {...{ settings, isNarrow, today, occasionsOf }} rows={shown} />
     </>
   );
 };

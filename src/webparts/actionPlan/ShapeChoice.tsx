@@ -1,8 +1,7 @@
-import { css, Icon } from '@fluentui/react';
 import * as React from 'react';
 import { useTexts } from '../shared/ui/texts';
+import { ButtonChoice } from './ButtonChoice';
 import { type PlanShape } from './planSettings';
-import styles from './ShapeChoice.module.scss';
 
 /** Props of {@link ShapeChoice}. */
 export interface ShapeChoiceProps {
@@ -11,28 +10,14 @@ export interface ShapeChoiceProps {
 }
 
 const shapes = [
-  { shape: 'table', iconName: 'BulletedList' },
-  { shape: 'board', iconName: 'Taskboard' },
-  { shape: 'timeline', iconName: 'TimelineProgress' }
+  { key: 'table', iconName: 'BulletedList' },
+  { key: 'board', iconName: 'Taskboard' },
+  { key: 'timeline', iconName: 'TimelineProgress' }
 ] as const;
 
 /** Table, board or timeline. */
-export const ShapeChoice: React.FunctionComponent<ShapeChoiceProps> = ({ shape: chosen, onChange }) => {
+export const ShapeChoice: React.FunctionComponent<ShapeChoiceProps> = ({ shape, onChange }) => {
   const texts = useTexts();
-  return (
-    <div role="group" aria-label={texts['plan.shape']} className={styles.shapes}>
-      {shapes.map(({ shape, iconName }) => (
-        <button
-          key={shape}
-          type="button"
-          className={css(styles.shape, shape === chosen && styles.chosen)}
-          aria-pressed={shape === chosen}
-          onClick={() => onChange(shape)}
-        >
-          <Icon iconName={iconName} aria-hidden="true" />
-          {texts[`plan.${shape}`]}
-        </button>
-      ))}
-    </div>
-  );
+  const options = shapes.map((option) => ({ ...option, text: texts[`plan.${option.key}`] }));
+  return <ButtonChoice<PlanShape> label={texts['plan.shape']} value={shape} {...{ options, onChange }} />;
 };

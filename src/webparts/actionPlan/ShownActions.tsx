@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { EmptyState } from '../shared/ui/EmptyState';
@@ -15,6 +16,7 @@ export interface ShownActionsProps {
   readonly settings: PlanSettings;
   readonly isNarrow: boolean;
   readonly today: CalendarDay;
+  readonly occasionsOf: OpenedPlan['occasionsOf'];
 }
 
 const ActionTimeline = later('timeline', () =>
@@ -26,7 +28,8 @@ export const ShownActions: React.FunctionComponent<ShownActionsProps> = ({
   rows,
   settings,
   isNarrow,
-  today
+  today,
+  occasionsOf
 }) => {
   const texts = useTexts();
   const { filter, grouping, shape } = settings;
@@ -40,7 +43,7 @@ export const ShownActions: React.FunctionComponent<ShownActionsProps> = ({
     );
   }
   if (shape === 'board') return <ActionBoard rows={rows} />;
-  if (shape === 'timeline') return <ActionTimeline rows={rows} today={today} />;
+  if (shape === 'timeline') return <ActionTimeline {...{ rows, today, occasionsOf }} />;
   return (
     <div>
       {/* Other rows begin at their first page. */}

@@ -1,13 +1,13 @@
-import { Icon } from '@fluentui/react';
 import * as React from 'react';
-import { type TimelineBar } from '../../core/overview/planTimeline';
+import { type TimelineBar, type TimelineMark } from '../../core/overview/planTimeline';
 import { nameOf } from '../../messages/describe';
+import { LightLabel } from '../shared/ui/LightLabel';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { ActionLink } from './ActionLink';
 import styles from './ActionTimeline.module.scss';
-import { LightLabel } from '../shared/ui/LightLabel';
 import { StateLabel } from './StateLabel';
+import { TimelineTrack } from './TimelineTrack';
 
 /** Props of {@link TimelineRow}. */
 export interface TimelineRowProps {
@@ -16,18 +16,20 @@ export interface TimelineRowProps {
   readonly today: number;
 }
 
-const percent = (share: number): string => `${share * 100}%`;
-const icons = { report: 'Calendar', end: 'Flag', effect: 'SearchAndApps' } as const;
-
-/** One action: its name and state in words, and its bar with what it waits for. */
+/** One action: its name, its state and how it has gone in words, and its bar. */
 export const TimelineRow: React.FunctionComponent<TimelineRowProps> = ({ bar, today }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { row, from, to, originalEnd, marks } = bar;
+  const { row, originalEnd, marks } = bar;
   const { start, end } = row.action;
   const days = end === undefined ? texts['action.endless'](start) : texts['action.days'](start, end);
-  const waits = marks.map(({ kind, day }) => texts['plan.due'](nameOf('dueKind', kind, language), day));
+  const waits = row.status.dues.map(({ kind, deadline }) =>
+    texts['plan.due'](nameOf('dueKind', kind, language), deadline)
+  );
   const moved = originalEnd === undefined ? [] : [texts['action.firstEnd'](originalEnd.day)];
+  const textOf = ({ kind, day, standing }: TimelineMark): string =>
+    texts['timeline.occasion'](nameOf('dueKind', kind, language), day, texts[`occasion.${standing}`]);
+  const past = marks.filter(({ standing }) => standing !== 'upcoming').map(textOf);
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -36,19 +38,15 @@ export const TimelineRow: React.FunctionComponent<TimelineRowProps> = ({ bar, to
         <div className={styles.days}>
           <TextWithDays text={[days, ...moved, ...waits].join(' · ')} />
         </div>
-      </div>
-      <div aria-hidden="true" className={styles.track}>
-        <span className={styles.bar} style={{ left: percent(from), width: percent(to - from) }} />
-        <span className={styles.today} style={{ left: percent(today) }} />
-        {originalEnd !== undefined && (
-          <span className={styles.original} style={{ left: percent(originalEnd.at) }} />
+        {past.length > 0 && (
+          <ul aria-label={texts['timeline.past']} className={styles.told}>
+            {past.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
         )}
-        {marks.map(({ kind, day, at }) => (
-          <span key={`${kind} ${day}`} className={styles.mark} style={{ left: percent(at) }}>
-            <Icon iconName={icons[kind]} />
-          </span>
-        ))}
       </div>
+      <TimelineTrack {...{ bar, today, textOf }} />
     </li>
   );
 };

@@ -26,6 +26,14 @@ export const flagLooks: Readonly<Record<ActionFlag, StatusLook>> = {
   citizenPromise: { tone: 'quiet', iconName: 'FavoriteStar' }
 };
 
+/** Looks of an occasion on the timeline: a sign of its own for each, beside the words. */
+export const markLooks: Readonly<Record<Exclude<OccasionStanding, 'notAsked'>, StatusLook>> = {
+  answered: { tone: 'good', iconName: 'CompletedSolid' },
+  answeredLate: { tone: 'attention', iconName: 'Clock' },
+  missed: { tone: 'bad', iconName: 'ErrorBadge' },
+  upcoming: { tone: 'underWay', iconName: 'Calendar' }
+};
+
 /** Looks of what came of an occasion. */
 export const occasionLooks: Readonly<Record<OccasionStanding, StatusLook>> = {
   answered: { tone: 'good', iconName: 'CheckMark' },

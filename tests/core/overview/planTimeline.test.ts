@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import { deriveRows } from '../../../src/core/overview/actionRow';
-import { placeOnTimeline } from '../../../src/core/overview/planTimeline';
+import { type ActionRowsCase, deriveRows } from '../../../src/core/overview/actionRow';
+import { occasionTeller } from '../../../src/core/overview/occasionHistory';
+import { placeOnTimeline, type TimelineUnit } from '../../../src/core/overview/planTimeline';
 import { type Action } from '../../../src/core/plan/action';
-import { day, makeAction } from '../plan/rows';
+import { day, makeAction, makeReport } from '../plan/rows';
 import { anyRowsCase, surroundings, today } from './anyPlan';
+
+function placed(rowsCase: ActionRowsCase, unit: TimelineUnit = 'quarter') {
+  return placeOnTimeline(deriveRows(rowsCase), { today, unit, occasionsOf: occasionTeller(rowsCase) });
+}
 
 function timelineOf(...actions: readonly Partial<Action>[]) {
   const rows = actions.map((action, index) => makeAction({ key: `a${index}`, ...action }));
-  return placeOnTimeline(deriveRows({ ...surroundings, actions: rows, reports: [] }), today);
+  return placed({ ...surroundings, actions: rows, reports: [] });
 }
 
 describe('the timeline of a plan', () => {
@@ -39,8 +44,37 @@ describe('the timeline of a plan', () => {
     expect(lane?.bars[0]?.originalEnd).toEqual({ day: '2020-06-30', at: 182 / 366 });
   });
 
+  test('has whole months when they are wanted', () => {
+    const action = makeAction({ start: day('2020-08-10'), end: day('2020-10-01'), decision: 'proposed' });
+    const { periods } = placed({ ...surroundings, actions: [action], reports: [] }, 'month');
+    expect(periods.map(({ from, to }) => [from, to])).toEqual([
+      ['2020-08-01', '2020-08-31'],
+      ['2020-09-01', '2020-09-30'],
+      ['2020-10-01', '2020-10-31']
+    ]);
+  });
+
+  test('shows each occasion with what came of it, and none that nobody asked about', () => {
+    const cadence = {
+      kind: 'dates',
+      days: ['2020-06-01', '2020-07-01', '2020-08-03', '2020-09-01'].map(day)
+    } as const;
+    const dated = { start: day('2020-03-02'), end: day('2020-12-18'), cadence, decidedOn: day('2020-06-15') };
+    const action = makeAction({ key: 'a', decision: 'decided', ...dated });
+    const reports = [makeReport({ key: 'r1', actionKey: 'a', day: day('2020-07-01') })];
+    const [lane] = placed({ ...surroundings, actions: [action], reports }).lanes;
+    const marks = lane?.bars[0]?.marks.map(({ day: deadline, standing }) => [deadline, standing]);
+    expect(marks).toEqual([
+      ['2020-06-01', 'answeredLate'],
+      ['2020-07-01', 'answered'],
+      ['2020-08-03', 'missed'],
+      ['2020-09-01', 'missed'],
+      ['2020-12-18', 'upcoming']
+    ]);
+  });
+
   test('without actions it is the quarter of today', () => {
-    expect(placeOnTimeline([], today)).toMatchObject({
+    expect(timelineOf()).toMatchObject({
       periods: [{ from: '2020-07-01', at: 0, share: 1 }],
       lanes: []
     });
@@ -48,9 +82,9 @@ describe('the timeline of a plan', () => {
 
   test('every action stands once, inside the axis, and the periods fill it', () => {
     fc.assert(
-      fc.property(anyRowsCase, (rowsCase) => {
+      fc.property(anyRowsCase, fc.constantFrom('quarter', 'month'), (rowsCase, unit) => {
         const rows = deriveRows(rowsCase);
-        const { periods, lanes, today: now } = placeOnTimeline(rows, today);
+        const { periods, lanes, today: now } = placed(rowsCase, unit);
         const bars = lanes.flatMap((lane) => lane.bars);
         expect(bars.map(({ row }) => row.action.key).sort()).toEqual(
           rows.map(({ action }) => action.key).sort()

@@ -76,6 +76,20 @@ describe('the plan', () => {
     expect(screen.getByRole('table', { name: 'Grå (2)' })).toBeVisible();
   });
 
+  it('shows the occasions on a timeline of quarters or months, and says them in words', async () => {
+    renderPlan(await planWith(3));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tidslinje' }));
+    expect(await screen.findByText(/^Kvartal 3 2020$/)).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Månader' }));
+    expect(screen.getByRole('button', { name: 'Månader' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('september 2020')).toBeVisible();
+    const signs = screen.getByRole('list', { name: 'Tecken på tidslinjen' });
+    expect(within(signs).getAllByRole('listitem')).toHaveLength(4);
+    expect(signs).toHaveTextContent(/Besvarad.*Besvarad sent.*Obesvarad.*Kommande/);
+    const [past] = screen.getAllByRole('list', { name: 'Uppföljt hittills' });
+    expect(past).toHaveTextContent(/\d{4}-\d{2}-\d{2}: (Besvarad|Obesvarad)/);
+  });
+
   it('shows a column for each state on the board', async () => {
     renderPlan(await planWith(3));
     fireEvent.click(await screen.findByRole('button', { name: 'Tavla' }));
