@@ -102,6 +102,32 @@ describe('the page of a group in the workbench', () => {
     });
   });
 
+  it('lets one action have a rule of its own, and names it where the rule of the group stands', async () => {
+    await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
+      await page.getByRole('button', { name: 'Ändra: På slutdagen' }).click();
+      await page.getByRole('combobox', { name: 'Gäller för' }).click();
+      await page.getByRole('option', { name: /^Åtgärd: HÄ-6/ }).click();
+      await page.getByText('Den närmaste regeln gäller').waitFor();
+      await page.getByRole('switch', { name: 'Påminn' }).click();
+      await page.getByRole('button', { name: 'Spara regeln' }).click();
+      const exceptions = page.getByRole('list', { name: 'Egna regler för På slutdagen' });
+      await exceptions.getByText(/HÄ-6 .*/).waitFor();
+      expect(await exceptions.innerText()).toMatch(/: Av$/);
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  it('says why nobody was reminded of an action on a day, and when the next reminder comes', async () => {
+    await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
+      await page.getByRole('combobox', { name: 'Åtgärd' }).click();
+      await page.getByRole('option', { name: /^HÄ-6/ }).click();
+      await page.getByRole('combobox', { name: 'Dag', exact: true }).fill('2020-09-12');
+      await page.keyboard.press('Enter');
+      await page.getByText(/den dagen skickas inga påminnelser/).waitFor();
+      await page.getByText(/Nästa påminnelse, om ingen svarar: \d{4}-\d{2}-\d{2}/).waitFor();
+    });
+  });
+
   it('asks the bot to connect a channel', async () => {
     await visit('account=samordnare.hagersten-alvsjo@demo.samverkan.example', async (page) => {
       await page.getByRole('combobox', { name: 'Kanal där boten finns' }).click();

@@ -114,6 +114,8 @@ export const groupEn: {
   'group.rules': 'Rules of reminders',
   'group.rulesExplanation':
     'Reminders go at 8 a.m. on workdays, at most three messages a week to each person. What is due today and escalations do not count.',
+  'group.brokenRule':
+    'A rule needs to be mended; it stands at the top of the page. Until then the next wider rule holds, or the usual.',
   'group.columnRule': 'Reminder',
   'group.columnSetting': 'When',
   'group.columnFrom': 'Holds for',

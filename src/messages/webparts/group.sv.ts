@@ -111,6 +111,8 @@ export const groupSv = {
   'group.rules': 'Regler för påminnelser',
   'group.rulesExplanation':
     'Påminnelser går 08.00 på arbetsdagar, högst tre meddelanden i veckan till var och en. Det som ska göras samma dag och eskaleringar räknas inte.',
+  'group.brokenRule':
+    'En regel behöver rättas; den står överst på sidan. Till dess gäller den regel som är näst närmast, eller det vanliga.',
   'group.columnRule': 'Påminnelse',
   'group.columnSetting': 'När',
   'group.columnFrom': 'Gäller för',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { later } from '../shared/ui/later';
+import { Notice } from '../shared/ui/Notice';
 import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
@@ -21,6 +22,7 @@ export const RulesSection: React.FunctionComponent = () => {
   const texts = useTexts();
   const { opened, onReload } = useGroupPage();
   const [edited, edit] = React.useState<EditedRule>();
+  const hasBroken = opened.findings.some(({ collection }) => collection === 'reminderRules');
   const close = (): void => edit(undefined);
   const finish = (): void => {
     close();
@@ -28,6 +30,7 @@ export const RulesSection: React.FunctionComponent = () => {
   };
   return (
     <GroupSection heading={texts['group.rules']} explanation={texts['group.rulesExplanation']}>
+      {hasBroken && <Notice kind="warning">{texts['group.brokenRule']}</Notice>}
       <RuleTable mayEdit={opened.actor.tasks.includes('configureReminders')} onEdit={edit} />
       {edited === undefined ? (
         <PreviewPanel />
