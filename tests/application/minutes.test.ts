@@ -1,5 +1,5 @@
 import { editContent } from '../../src/application/content/editContent';
-import { approveMinutes } from '../../src/application/meeting/approveMinutes';
+import { approveMinutes, minutesFileName } from '../../src/application/meeting/approveMinutes';
 import { changeAgendaPoint } from '../../src/application/meeting/changeAgenda';
 import { callMeeting, holdMeeting } from '../../src/application/meeting/fixAgenda';
 import { minutesWaiting, openMeetings } from '../../src/application/meeting/openMeetings';
@@ -86,9 +86,50 @@ describe('the minutes', () => {
     });
     const { locked } = await page(store, 'm1', '2020-11-10');
     expect(locked).toMatchObject({ isChanged: true, isTampered: false });
-    expect(locked?.minutes.points.find(({ pointKey }) => pointKey === 'action|a1')?.notes).toBe(
+    expect(locked?.minutes?.points.find(({ pointKey }) => pointKey === 'action|a1')?.notes).toBe(
       'Belysningen dröjer'
     );
+  });
+
+  async function lockedMinutes() {
+    const store = await held();
+    for (const who of ['preparer', 'coordinator'] as const) {
+      valueOf(await approveMinutes(on(store, who, '2020-10-27'), 'm1'));
+    }
+    const { locked } = await store.load(localSite, { locked: { collection: 'lockedMinutes' } });
+    const [stored] = locked.rows;
+    if (stored === undefined) throw new Error('nothing is locked');
+    const file = { itemId: stored.itemId, fileName: minutesFileName };
+    const text = (await store.readDocument(localSite, 'lockedMinutes', file)) ?? '';
+    return { store, file, stored, forged: text.replace('Belysningen dröjer', 'Belysningen är lagad') };
+  }
+
+  test('show it when the text is replaced together with its checksum: nobody has approved it', async () => {
+    const { store, file, forged } = await lockedMinutes();
+    store.attachByHand(localSite, 'lockedMinutes', { ...file, content: forged });
+    const contentHash = await on(store, 'chair').digest.sha256(forged);
+    const cells = { ContentHash: contentHash };
+    store.writeByHand(localSite, 'lockedMinutes', { itemId: file.itemId, cells });
+    expect((await page(store, 'm1', '2020-11-10')).locked).toMatchObject({ isTampered: true });
+  });
+
+  test('stay what was approved when somebody puts another text beside them', async () => {
+    const { store, stored, forged } = await lockedMinutes();
+    const contentHash = await on(store, 'chair').digest.sha256(forged);
+    const row = { ...stored.value, key: 'm1|forged', contentHash };
+    const { itemId } = valueOf(await store.add(localSite, 'lockedMinutes', row));
+    const file = { itemId, fileName: minutesFileName };
+    await store.attach(localSite, 'lockedMinutes', { ...file, content: forged });
+    const { locked } = await page(store, 'm1', '2020-11-10');
+    expect(locked).toMatchObject({ isTampered: false, contentHash: stored.value.contentHash });
+  });
+
+  test('say that the text is gone when its attachment cannot be read', async () => {
+    const { store, file } = await lockedMinutes();
+    store.attachByHand(localSite, 'lockedMinutes', file);
+    const { locked } = await page(store, 'm1', '2020-11-10');
+    expect(locked).toMatchObject({ isTampered: true });
+    expect(locked?.minutes).toBeUndefined();
   });
 
   test('are locked whole, however often the locking was cut off', async () => {

@@ -64,6 +64,24 @@ export class MemoryListStore implements ListStore {
     return standing.itemId;
   }
 
+  /** Puts another text in the place of an attachment, as everybody who may edit the row can; none removes it. */
+  public attachByHand(
+    site: SiteUrl,
+    collection: CollectionName,
+    {
+      itemId,
+      fileName,
+      content
+    }: Partial<RowDocument> & { readonly itemId: number; readonly fileName: string }
+  ): void {
+    const list = this.listAt(site, collection);
+    for (const row of list.filter((one) => one.itemId === itemId)) {
+      const documents = new Map([...row.documents].filter(([name]) => name !== fileName));
+      if (content !== undefined) documents.set(fileName, content);
+      this.replace(list, { ...row, documents });
+    }
+  }
+
   /** Deletes a row, as an owner of the site can. */
   public deleteByHand(site: SiteUrl, collection: CollectionName, itemId: number): void {
     const list = this.listAt(site, collection);

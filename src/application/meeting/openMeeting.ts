@@ -4,10 +4,15 @@ import { type SituationWarning } from '../../core/situation/situationViolation';
 import { type CommunicationEffort } from '../../core/communication/communicationEffort';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { type Agenda } from '../../core/meeting/agenda';
-import { approvalStanding, type ApprovalStanding } from '../../core/meeting/approval';
+import {
+  approvalStanding,
+  type ApprovalStanding,
+  type LockedMinutes,
+  type MinutesApproval
+} from '../../core/meeting/approval';
 import { type Assignment } from '../../core/meeting/assignment';
 import { readMinutes, writtenText, type Minutes } from '../../core/meeting/minutes';
-import { type Meeting } from '../../core/meeting/meeting';
+import { type Meeting, type MeetingState } from '../../core/meeting/meeting';
 import { type Group } from '../../core/organisation/group';
 import { membersOn } from '../../core/organisation/membership';
 import { nameOf } from '../../core/overview/actionRow';
@@ -34,12 +39,16 @@ import { minutesOf } from './minutesOf';
 
 /** The minutes as they were approved. */
 export interface LockedView {
-  readonly minutes: Minutes;
+  /** Absent when the stored text is gone, or cannot be read. */
+  readonly minutes?: Minutes | undefined;
   readonly approvedOn: CalendarDay;
   readonly contentHash: string;
   /** Ändrad efter låsning: the rows say something else now than what was approved. */
   readonly isChanged: boolean;
-  /** The stored text does not have its hash: somebody has replaced the attachment. */
+  /**
+   * Somebody has put another text there, past the app: it does not have its hash, or nobody has approved it. Approvals
+   * can be added by their own writer only, and changed by nobody.
+   */
   readonly isTampered: boolean;
 }
 
@@ -103,7 +112,7 @@ export async function openMeeting(
     minutes: now.minutes,
     approvers: now.approverKeys.map((one) => nameOf(persons, one)),
     approval: approvalStanding(now.approverKeys, approvals, now.writtenHash),
-    locked: await lockedOf(session, answers, now.minutes),
+    locked: await lockedOf(session, answers, { state: meeting.value.state, now: now.minutes }),
     ...surroundingsOf(session, answers, { meeting: meeting.value, group: group.value.value }),
     ...pageOfMeeting(session, answers, { groupKey, central })
   });
@@ -170,24 +179,38 @@ function sortAssignments(rows: readonly Stored<Assignment>[]): readonly Stored<A
   );
 }
 
+/** Of several texts, as an interrupted locking leaves them, the last that was approved. */
 async function lockedOf(
-  { store, site, digest }: Session,
-  { locked }: MeetingAnswers,
-  now: Minutes
+  session: Session,
+  answers: MeetingAnswers,
+  { state, now }: { readonly state: MeetingState; readonly now: Minutes }
 ): Promise<LockedView | undefined> {
-  const stored = locked.rows.at(-1);
-  if (stored === undefined) return undefined;
-  const { itemId, value } = stored;
+  const approvals = valuesOf(answers.approvals);
+  const texts = await Promise.all(
+    answers.locked.rows.map((stored) => readLocked(session, stored, { approvals, now }))
+  );
+  const genuine = texts.filter(({ isTampered }) => !isTampered).at(-1);
+  // A text that is still being stored has locked nothing.
+  return genuine ?? (state === 'approved' ? texts.at(-1) : undefined);
+}
+
+async function readLocked(
+  { store, site, digest }: Session,
+  { itemId, value: { approvedOn, contentHash } }: Stored<LockedMinutes>,
+  { approvals, now }: { readonly approvals: readonly MinutesApproval[]; readonly now: Minutes }
+): Promise<LockedView> {
   const text = await store.readDocument(site, 'lockedMinutes', { itemId, fileName: minutesFileName });
   const minutes = text === undefined ? undefined : readMinutes(text);
-  if (text === undefined || minutes === undefined) return undefined;
-  const { approvedOn, contentHash } = value;
-  const isTampered = (await digest.sha256(text)) !== contentHash;
+  if (text === undefined || minutes === undefined) {
+    return { approvedOn, contentHash, isChanged: false, isTampered: true };
+  }
+  const writtenHash = await digest.sha256(writtenText(minutes));
+  const isApproved = approvals.some((approval) => approval.contentHash === writtenHash);
   return {
     minutes,
     approvedOn,
     contentHash,
-    isTampered,
+    isTampered: !isApproved || (await digest.sha256(text)) !== contentHash,
     isChanged: writtenText(minutes) !== writtenText(now)
   };
 }

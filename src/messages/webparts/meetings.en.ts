@@ -189,7 +189,14 @@ export const meetingsEn: MeetingsTexts = {
   'minutes.notNamed': 'You are not an approver of this meeting.',
   'minutes.locked': (day) => `The minutes were approved on ${day} and are locked.`,
   'minutes.changed': 'Changed after locking: something in the lists now says other than what was approved.',
-  'minutes.tampered': 'The locked text does not match its checksum. Contact the administrator.',
+  'minutes.tampered':
+    'The locked text is another than the one that was approved: somebody has replaced it. Contact the administrator.',
+  'minutes.missing':
+    'The locked text is missing in the list. Shown here instead is what the lists say now. Contact the administrator.',
+  'minutes.reopened':
+    'The state of the meeting has been changed in the list since the minutes were locked. The lock holds.',
+  'minutes.notLocked':
+    'The list says that the meeting is approved, but there are no locked minutes. Change its state to Held in the list, and let the approvers approve here.',
   'minutes.preview': 'This is how the minutes look',
 
   'round.open': 'Request status',

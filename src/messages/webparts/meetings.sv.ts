@@ -185,7 +185,13 @@ export const meetingsSv = {
   'minutes.notNamed': 'Du är inte justerare för det här mötet.',
   'minutes.locked': (day: string) => `Anteckningarna justerades ${day} och är låsta.`,
   'minutes.changed': 'Ändrad efter låsning: något i listorna säger nu annat än det som justerades.',
-  'minutes.tampered': 'Den låsta texten stämmer inte med sin kontrollsumma. Kontakta administratören.',
+  'minutes.tampered':
+    'Den låsta texten är en annan än den som justerades: någon har bytt ut den. Kontakta administratören.',
+  'minutes.missing':
+    'Den låsta texten saknas i listan. Här visas i stället vad listorna säger nu. Kontakta administratören.',
+  'minutes.reopened': 'Mötets läge har ändrats i listan sedan anteckningarna låstes. Låsningen gäller ändå.',
+  'minutes.notLocked':
+    'Mötet står som justerat i listan, men inga låsta anteckningar finns. Ändra läget till Genomfört i listan och låt justerarna justera här.',
   'minutes.preview': 'Så här ser anteckningarna ut',
 
   'round.open': 'Begär lägesrapport',

@@ -2,6 +2,7 @@ import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { DetailSection } from '../shared/ui/DetailSection';
+import { Notice } from '../shared/ui/Notice';
 import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
@@ -23,9 +24,9 @@ export const ApprovalPart: React.FunctionComponent<MeetingPartProps> = (props) =
     () => services.approveMinutes(meeting.value.key),
     (answer) => answer.ok && onChanged()
   );
-  if (meeting.value.state !== 'held') {
-    return <p className={styles.note}>{texts['minutes.notHeld']}</p>;
-  }
+  const { state } = meeting.value;
+  if (state === 'approved') return <Notice kind="error">{texts['minutes.notLocked']}</Notice>;
+  if (state !== 'held') return <p className={styles.note}>{texts['minutes.notHeld']}</p>;
   const stateOf = (key: string): keyof typeof looks => {
     if (approval.approved.includes(key)) return 'approved';
     return approval.outdated.includes(key) ? 'outdated' : 'waiting';

@@ -16,7 +16,7 @@ function useDocument({ opened }: Pick<MeetingPartProps, 'opened'>): TextDocument
   const { locked, minutes } = opened;
   return React.useMemo(
     () =>
-      locked === undefined
+      locked?.minutes === undefined
         ? minutesDocument(minutes, language)
         : minutesDocument(locked.minutes, language, locked),
     [locked, minutes, language]
@@ -31,7 +31,7 @@ export const MinutesView: React.FunctionComponent<MeetingPartProps> = (props) =>
   const { locked, meeting } = opened;
   return (
     <div className={styles.body}>
-      {locked !== undefined && <LockedNotice locked={locked} />}
+      {locked !== undefined && <LockedNotice {...{ opened, locked }} />}
       <MinutesFiles
         {...{ services, document }}
         fileName={`${texts['meeting.minutes']} ${meeting.value.day}`}

@@ -104,10 +104,22 @@ describe('justering', () => {
     valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
     const { itemId } = await row(store, 'agendaItems', 'm1|section|opening');
     store.writeByHand(localSite, 'agendaItems', { itemId, cells: { Notes: 'Tillagt i listan efteråt.' } });
+    const { itemId: ofMeeting } = await row(store, 'meetings', 'm1');
+    store.writeByHand(localSite, 'meetings', { itemId: ofMeeting, cells: { MeetingState: 'Genomförd' } });
     show(store, { who: 'reader', hash: '#mote=m1', day: '2020-11-02' });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
+    expect(await screen.findByText(/Låsningen gäller ändå/)).toBeInTheDocument();
     expect(await screen.findByText(/Ändrad efter låsning/)).toBeInTheDocument();
     expect(screen.queryByText('Tillagt i listan efteråt.')).not.toBeInTheDocument();
   });
+});
+
+test('a meeting that the list calls approved without locked minutes says how to mend it', async () => {
+  const store = await meetingCooperation();
+  const { itemId } = await row(store, 'meetings', 'm1');
+  store.writeByHand(localSite, 'meetings', { itemId, cells: { MeetingState: 'Justerad' } });
+  show(store, { who: 'coordinator', hash: '#mote=m1', day: '2020-10-27' });
+  expect(await screen.findByText(/inga låsta anteckningar finns/)).toBeInTheDocument();
 });
 
 test('a meeting that was deleted while its page is open says so at the next fetch', async () => {
