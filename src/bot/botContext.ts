@@ -8,6 +8,7 @@ import { type Pause } from '../application/ports/pause';
 import { type Messenger } from '../application/ports/messenger';
 import { type Session } from '../application/session';
 import { type DayRules } from '../core/calendar/dayRules';
+import { type CalendarSettings } from './calendarAddress';
 import { type Language } from '../messages/format';
 
 /** Everything that the bot's handlers work with. */
@@ -31,6 +32,8 @@ export interface BotContext {
   /** Wakes whoever brings the cards of rounds to what is true. */
   readonly wakeRounds: () => void;
   readonly pause: Pause;
+  /** How addresses of calendars are made; absent when there are none. */
+  readonly calendar?: CalendarSettings | undefined;
   readonly log: BotLog;
 }
 

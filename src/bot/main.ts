@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { documentWriter } from '../adapters/documents/documentWriter';
 import { openBotStore, type BotStore } from '../adapters/postgres/botStore';
 import { certificateSignIn } from '../adapters/sharepoint/certificateSignIn';
 import { connectNode } from '../adapters/sharepoint/connectNode';
@@ -18,6 +19,8 @@ import { teamsReceiver } from '../adapters/teams/teamsReceiver';
 import { AppError } from '../application/appError';
 import { parseInstant } from '../core/calendar/instant';
 import { type BotContext } from './botContext';
+import { type CalendarSettings } from './calendarAddress';
+import { answerCalendar } from './calendarFeed';
 import { followClock } from './followClock';
 import { activityHandler } from './handleActivity';
 import { createInstruments, type Instruments } from './instruments';
@@ -65,14 +68,17 @@ async function startBot(settings: BotSettings): Promise<RunningBot> {
   const kept = await openBotStore({ place, clock, onError });
   watchQueue(instruments.registry, { queue: kept.deliveries, acceptedAnswers: kept.acceptedAnswers, clock });
   const loops: WorkLoop[] = [];
-  const { context, receive } = compose(settings, { instruments, clock, kept, loops });
+  const { context, receive, answerFeed } = compose(settings, { instruments, clock, kept, loops });
   if (settings.local?.clockUrl !== undefined) {
     loops.push(
       followClock({ clock, url: settings.local.clockUrl, onMove: () => loops.forEach(({ wake }) => wake()) })
     );
   }
   const isReady = checkReadiness({ database: kept, store: context.store, site: settings.sites[0] });
-  const server = await listen(settings, createRoutes({ receive, isReady, instruments, clock }));
+  const server = await listen(
+    settings,
+    createRoutes({ receive, isReady, instruments, clock, answerCalendar: answerFeed })
+  );
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
@@ -101,6 +107,7 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
     ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
     store: new SharePointListStore({ connect, patience, giveWay }),
     newKey: () => randomUUID(),
+    calendar: settings.calendar ?? localCalendar(settings),
     wakeWriter: () => started.writer.wake(),
     wakeRounds: () => started.rounds.wake()
   };
@@ -123,7 +130,18 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops }: Par
       failed: (error, kind) => log.warn({ error, kind }, 'an activity failed')
     }
   });
-  return { context, receive };
+  const calendar = context.calendar;
+  const answerFeed = calendar && answerCalendar({ context, settings: calendar, writer: documentWriter() });
+  return { context, receive, answerFeed };
+}
+
+/** Bytes of a secret that lasts as long as a local bot. */
+const secretBytes = 32;
+
+/** A local bot has calendars without being told a secret; their addresses end with it. */
+function localCalendar({ local, port }: BotSettings): CalendarSettings | undefined {
+  if (local === undefined || port === 0) return undefined;
+  return { publicUrl: `http://127.0.0.1:${port}`, secret: randomBytes(secretBytes).toString('base64url') };
 }
 
 /** On this machine nobody is authenticated: then nobody else may reach the bot. */

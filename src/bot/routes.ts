@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { type Clock } from '../application/ports/clock';
 import { type BotLog } from './botContext';
+import { calendarPath } from './calendarFeed';
 import { type Instruments } from './instruments';
 
 /** What an activity is taken by; see the Teams adapter. */
@@ -18,17 +19,26 @@ interface RouteTargets {
   readonly isReady: ReadyCheck;
   readonly instruments: Instruments;
   readonly clock: Clock;
+  /** Answers with the calendars of groups; left out when there are none. */
+  readonly answerCalendar?: Answer | undefined;
 }
 
 /** Larger bodies are refused before they are read: Teams sends far less. */
 const bodyLimit = '1mb';
 
 /** The bot's HTTP: activities from Teams, and what whoever runs it asks for. */
-export function createRoutes({ receive, isReady, instruments, clock }: RouteTargets): Express {
+export function createRoutes({
+  receive,
+  isReady,
+  instruments,
+  clock,
+  answerCalendar
+}: RouteTargets): Express {
   const { log, registry } = instruments;
   const app = express();
   app.disable('x-powered-by');
   app.post('/api/messages', readBody, guarded(log, answerActivity(receive, instruments)));
+  if (answerCalendar !== undefined) app.get(calendarPath, guarded(log, answerCalendar));
   app.get('/healthz', (_, response) => void response.json({ status: 'ok', now: clock.now() }));
   app.get(
     '/readyz',
@@ -47,7 +57,8 @@ export function createRoutes({ receive, isReady, instruments, clock }: RouteTarg
   return app;
 }
 
-type Answer = (request: Request, response: Response) => Promise<void>;
+/** How a request is answered. */
+export type Answer = (request: Request, response: Response) => Promise<void>;
 
 function answerActivity(receive: Receive, { countActivity }: Instruments): Answer {
   return async (request, response) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CalendarSettings } from './calendarAddress';
 import { parseInstant } from '../core/calendar/instant';
 
 /** Port unless another is chosen: the one that bots of Teams are usually found at. */
@@ -37,6 +38,8 @@ const environment = z.object({
   SAMVERKAN_PORT: optional(port),
   SAMVERKAN_CLOCK: optional(instant),
   SAMVERKAN_CLOCK_URL: optional(z.url({ protocol: /^http$/ })),
+  SAMVERKAN_PUBLIC_URL: optional(z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, ''))),
+  SAMVERKAN_CALENDAR_SECRET: optional(z.string().min(32)),
   SAMVERKAN_LOG: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
   SAMVERKAN_SP_ACCOUNT: optional(z.string()),
   SAMVERKAN_SP_CERTIFICATE: optional(z.string()),
@@ -58,6 +61,8 @@ const hints: Readonly<Record<keyof Environment, string>> = {
   SAMVERKAN_PORT: 'ett tal från 0 till 65535',
   SAMVERKAN_CLOCK: 'en tidpunkt, till exempel 2020-09-14T06:00:00Z; bara mot webbplatser på den här datorn',
   SAMVERKAN_CLOCK_URL: 'adressen till arbetsytans klocka; bara mot webbplatser på den här datorn',
+  SAMVERKAN_PUBLIC_URL: 'botens egen adress, https://…; behövs för kalendrar att prenumerera på',
+  SAMVERKAN_CALENDAR_SECRET: 'minst 32 slumpade tecken; behövs för kalendrar att prenumerera på',
   SAMVERKAN_LOG: 'debug, info, warn, error eller silent',
   SAMVERKAN_SP_ACCOUNT: 'inloggningen mot den lokala SharePoint-ersättaren',
   SAMVERKAN_SP_CERTIFICATE: 'sökvägen till appens certifikat med privat nyckel (PEM)',
@@ -85,6 +90,8 @@ export interface BotSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataFolder: string;
   readonly logLevel: string;
+  /** Left out: there are no calendars to subscribe to. */
+  readonly calendar?: CalendarSettings | undefined;
   /** Left out on this machine only. */
   readonly teams?: TeamsSettings | undefined;
   readonly signIn: SharePointSignIn;
@@ -135,11 +142,22 @@ export function loadSettings(variables: Readonly<Record<string, string | undefin
     port: values.SAMVERKAN_PORT ?? usualPort,
     databaseUrl: values.SAMVERKAN_DATABASE_URL,
     dataFolder: values.SAMVERKAN_DATA ?? '.samverkan/bot',
-    logLevel: values.SAMVERKAN_LOG ?? 'info'
+    logLevel: values.SAMVERKAN_LOG ?? 'info',
+    calendar: calendarSettings(values)
   };
   return here.length > 0
     ? { ...common, ...localSettings(values) }
     : { ...common, ...productionSettings(values) };
+}
+
+/** Both or none: half of it is a slip. */
+function calendarSettings(values: Environment): CalendarSettings | undefined {
+  const { SAMVERKAN_PUBLIC_URL: publicUrl, SAMVERKAN_CALENDAR_SECRET: secret } = values;
+  if (publicUrl === undefined && secret === undefined) return undefined;
+  return {
+    publicUrl: required(values, 'SAMVERKAN_PUBLIC_URL'),
+    secret: required(values, 'SAMVERKAN_CALENDAR_SECRET')
+  };
 }
 
 function localSettings(values: Environment): Pick<BotSettings, 'teams' | 'signIn' | 'local'> {

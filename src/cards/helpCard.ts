@@ -11,6 +11,7 @@ export const commandWords = {
   ask: 'begär lägesrapport',
   pause: 'pausa',
   why: 'varför',
+  calendar: 'kalender',
   help: 'hjälp'
 } as const;
 

@@ -33,6 +33,16 @@ describe('loadSettings', () => {
     expect(settings.signIn).toMatchObject({ kind: 'certificate', clientId: appId, tenantId });
   });
 
+  it('has calendars to subscribe to when it is told its address and a secret', () => {
+    const secret = 'not-to-be-shown'.repeat(3);
+    const both = { SAMVERKAN_PUBLIC_URL: 'https://bot.example/', SAMVERKAN_CALENDAR_SECRET: secret };
+    expect(loadSettings({ ...production, ...both }).calendar).toEqual({
+      publicUrl: 'https://bot.example',
+      secret
+    });
+    expect(loadSettings(production).calendar).toBeUndefined();
+  });
+
   it('takes a managed identity, which has no secret', () => {
     const { MICROSOFT_APP_PASSWORD, ...rest } = production;
     expect(loadSettings({ ...rest, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).teams).toEqual({
@@ -56,6 +66,10 @@ describe('loadSettings', () => {
     ['SAMVERKAN_CLOCK', { ...production, SAMVERKAN_CLOCK: '2020-09-14T06:00:00Z' }],
     ['SAMVERKAN_SP_ACCOUNT', { ...production, SAMVERKAN_SP_ACCOUNT: 'app@sharepoint' }],
     ['SAMVERKAN_SP_CERTIFICATE', { ...production, SAMVERKAN_SP_CERTIFICATE: '' }],
+    ['SAMVERKAN_PUBLIC_URL', { ...production, SAMVERKAN_CALENDAR_SECRET: 'not-to-be-shown'.repeat(3) }],
+    ['SAMVERKAN_PUBLIC_URL', { ...production, SAMVERKAN_PUBLIC_URL: 'http://bot.example' }],
+    ['SAMVERKAN_CALENDAR_SECRET', { ...production, SAMVERKAN_PUBLIC_URL: 'https://bot.example' }],
+    ['SAMVERKAN_CALENDAR_SECRET', { ...production, SAMVERKAN_CALENDAR_SECRET: 'not-to-be-shown' }],
     ['MICROSOFT_APP_ID', { ...production, MICROSOFT_APP_ID: '' }],
     ['MICROSOFT_APP_ID', { ...production, MICROSOFT_APP_ID: 'an-app' }],
     ['MICROSOFT_APP_TYPE', { ...production, MICROSOFT_APP_TYPE: 'MultiTenant' }],

@@ -46,7 +46,7 @@ export const sampleRows: Collections = {
     agreementKey: 'agreement-1',
     parentGroupKey: 'group-2',
     meetingIntervalWeeks: 5,
-    channelName: 'Beredningsgrupp',
+    ...{ channelName: 'Beredningsgrupp', calendarVersion: 2 },
     teamId: '6b1f0c52-8a0e-4e0b-9c3d-2f7a51d0e6b4',
     channelId: '19:beredningsgrupp@thread.tacv2',
     mandate: prose

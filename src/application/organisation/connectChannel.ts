@@ -1,11 +1,11 @@
 import { type TeamsChannel } from '../../core/organisation/groupChannel';
 import { type Group } from '../../core/organisation/group';
-import { ok, type Result } from '../../core/result';
+import { type Result } from '../../core/result';
 import { type SiteUrl } from '../ports/listStore';
 import { type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
-import { findActor, standingQueries, valuesOf } from '../standing';
-import { only } from '../write';
+import { valuesOf } from '../standing';
+import { changeGroup } from './changeGroup';
 
 /** A group that a channel can be connected to, with the name of the site where it lives. */
 export interface ConnectableGroup {
@@ -24,7 +24,7 @@ export function connectChannel(
   { groupKey, channel }: { readonly groupKey: string; readonly channel: TeamsChannel }
 ): Promise<Result<Group, UseCaseRefusal>> {
   const { channelId, teamId, name } = channel;
-  return changeGroup(session, groupKey, (group) => ({
+  return changeGroup(session, { groupKey, task: 'connectChannel' }, (group) => ({
     ...group,
     channelId,
     ...(teamId !== undefined && { teamId }),
@@ -39,26 +39,9 @@ export function disconnectChannel(
 ): Promise<Result<Group, UseCaseRefusal>> {
   return changeGroup(
     session,
-    groupKey,
+    { groupKey, task: 'connectChannel' },
     ({ channelId: _id, teamId: _team, channelName: _name, ...group }) => group
   );
-}
-
-async function changeGroup(
-  session: Session,
-  groupKey: string,
-  change: (group: Group) => Group
-): Promise<Result<Group, UseCaseRefusal>> {
-  const answers = await session.store.load(session.site, standingQueries(session));
-  const group = only(answers.groups, { collection: 'groups', key: groupKey });
-  if (!group.ok) return group;
-  const actor = findActor(session, answers);
-  if (!actor.ok) return actor;
-  const allowed = actor.value.check('connectChannel', { kind: 'group', groupKey });
-  if (!allowed.ok) return allowed;
-  const value = actor.value.stamp<Group>(change(group.value.value));
-  const saved = await session.store.save(session.site, 'groups', { stored: group.value, value });
-  return saved.ok ? ok(saved.value.value) : saved;
 }
 
 /** The groups of every site that can be read, by site and name. */

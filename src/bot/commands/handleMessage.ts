@@ -13,6 +13,7 @@ import { type Asking } from './asking';
 import { parseCommand } from './parseCommand';
 import { pauseReminders } from './pauseReminders';
 import { say } from './say';
+import { showCalendar } from './showCalendar';
 import { showMine } from './showMine';
 import { showPlan } from './showPlan';
 import { showStatus } from './showStatus';
@@ -59,6 +60,8 @@ function run(context: BotContext, asking: Asking): Promise<ActivityAnswer> {
       return askForRound(context, asking);
     case 'pause':
       return pauseReminders(context, asking);
+    case 'calendar':
+      return showCalendar(context, asking);
     case 'help':
       return Promise.resolve(showHelp(context));
   }

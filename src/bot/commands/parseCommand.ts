@@ -14,6 +14,7 @@ const otherWords: Readonly<Record<CommandName, readonly string[]>> = {
   ask: ['begär lägesrapporter', 'begär lägesrapporten', 'begär läge', 'begär status', 'fråga gruppen'],
   pause: ['paus'],
   why: ['varför fick jag detta', 'varför fick jag det här'],
+  calendar: ['kalendern', 'prenumerera'],
   help: ['hej', 'help', 'kommandon', 'vad kan du']
 };
 

@@ -35,6 +35,8 @@ export interface Group extends DomainRow {
   readonly teamId?: string;
   /** The connected channel as Teams knows it, for example `19:…@thread.tacv2`; it outlives a change of name. */
   readonly channelId?: string;
+  /** Raised when the address of the group's calendar is renewed: older addresses end. 0 when absent. */
+  readonly calendarVersion?: number;
   /** How the group is led or what it may decide, in its own words. */
   readonly mandate?: string;
 }

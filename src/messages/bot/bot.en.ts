@@ -23,6 +23,12 @@ export const botEn: BotTexts = {
     'Write begar lagesrapport in the channel of the group, and everybody who is to answer is asked. Or write the number of an action after it, for example begar lagesrapport HÄ-2.',
   'message.asked': (group, count, deadline) =>
     `${group} is asked about ${count === 1 ? 'one action' : `${count} actions`}, to be answered by ${deadline}. The card comes in the channel of the group within a minute, on workdays from 08:00.`,
+  'message.calendar': (group, address) =>
+    `Subscribe to the meetings of ${group} with this address in your calendar: ${address} Do not share it outside the group. If it has gone astray, the coordinator writes kalender ny, and it ends.`,
+  'message.calendarRenewed': 'The old address has ended.',
+  'message.calendarWhere': 'Write kalender in the channel of the group to get the address of its meetings.',
+  'message.calendarOff':
+    'There are no calendars to subscribe to here. Download the meeting from the page of the meetings instead.',
   'message.pauseDay': (days) =>
     `Write a day that has not passed, for example pausa till 1 oktober. A pause lasts ${days} days at most.`,
   'message.paused': (day) =>

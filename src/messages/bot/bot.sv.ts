@@ -24,6 +24,12 @@ export const botSv = {
     'Skriv begär lägesrapport i gruppens kanal, så frågar jag alla som ska svara. Eller skriv en åtgärds nummer efter, till exempel begär lägesrapport HÄ-2.',
   'message.asked': (group: string, count: number, deadline: string) =>
     `Jag frågar ${group} om ${count === 1 ? 'en åtgärd' : `${count} åtgärder`}. Svar ska lämnas senast ${deadline}. Kortet kommer i gruppens kanal inom någon minut, på arbetsdagar från klockan 08.00.`,
+  'message.calendar': (group: string, address: string) =>
+    `Prenumerera på möten i ${group} med den här adressen i din kalender: ${address} Dela den inte utanför gruppen. Om den har hamnat fel kan samordnaren skriva kalender ny, så slutar den att gälla.`,
+  'message.calendarRenewed': 'Den gamla adressen gäller inte längre.',
+  'message.calendarWhere': 'Skriv kalender i gruppens kanal, så svarar jag med adressen till gruppens möten.',
+  'message.calendarOff':
+    'Kalendrar att prenumerera på är inte påslagna här. Ladda ner mötet från mötessidan i stället.',
   'message.pauseDay': (days: number) =>
     `Skriv en dag som inte har varit, till exempel pausa till 1 oktober. Längst går det att pausa ${days} dagar.`,
   'message.paused': (day: string) =>

@@ -147,6 +147,7 @@ export const cardsEn: CardTexts = {
     'asks the whole group when you write it in its channel, or about one action when you add its number',
   'help.pause': 'gives you no reminders until a day',
   'help.why': 'tells why you were reminded',
+  'help.calendar': 'gives the address of the meetings of the group, to subscribe to in your calendar',
   'help.help': 'shows this list',
   'help.report': 'Write for example “HÄ-2 gul upphandlingen drar ut” and you get a filled form.',
   'help.search': 'Search for actions and agreements with the app in the box where you write.',

@@ -144,6 +144,7 @@ export const cardsSv = {
     'frågar hela gruppen när du skriver i dess kanal, eller om en åtgärd när du lägger till dess nummer',
   'help.pause': 'ger dig inga påminnelser till och med en dag',
   'help.why': 'berättar varför du har fått dina påminnelser',
+  'help.calendar': 'ger adressen till gruppens möten, att prenumerera på i din kalender',
   'help.help': 'visar den här listan',
   'help.report': 'Skriv till exempel ”HÄ-2 gul upphandlingen drar ut” så får du ett ifyllt formulär.',
   'help.search': 'Sök efter åtgärder och överenskommelser med appen i rutan där du skriver.',

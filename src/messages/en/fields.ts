@@ -22,6 +22,7 @@ export const fieldLabelsEn: FieldLabels = {
   cadence: 'Followed up',
   causeKey: 'Cause',
   channel: 'Channel',
+  calendarVersion: 'Number of the calendar address',
   channelId: 'Id of the channel',
   channelName: 'Channel in Teams',
   closedOn: 'Day of the final report',

@@ -21,6 +21,7 @@ export const fieldLabelsSv: FieldLabels = {
   cadence: 'Följs upp',
   causeKey: 'Orsak',
   channel: 'Kanal',
+  calendarVersion: 'Kalenderadress nr',
   channelId: 'Kanal (id)',
   channelName: 'Kanal i Teams',
   closedOn: 'Slutrapporterad dag',

@@ -115,6 +115,7 @@ export const groups: ListDefinition<'groups'> = {
     channelName: optional(text('ChannelName', 'Kanal i Teams')),
     teamId: optional(token('TeamId', 'Team (id)', 'Sätts när gruppen ansluts till sin kanal.')),
     channelId: optional(token('ChannelId', 'Kanal (id)', 'Sätts när gruppen ansluts till sin kanal.')),
+    calendarVersion: optional(number('CalendarVersion', 'Kalenderadress nr')),
     mandate: optional(note('Mandate', 'Mandat')),
     ...recorded
   },
