@@ -97,6 +97,8 @@ function actionAt(index: number): Action {
     agreementKey: 'agreement',
     groupKey: `group-${index % groupsPerSite}`,
     focusAreaKey: 'area',
+    problemKey: 'problem',
+    goalKey: 'goal',
     number: `A-${index}`,
     title: 'Trygghetsvandringar i två centrum',
     type: 'Trygghetsvandring',

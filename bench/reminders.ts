@@ -80,6 +80,7 @@ async function measureSweep(report: (line: string) => void): Promise<BenchmarkRo
     if (failures.length > 0) throw new Error('The site could not be read.');
     const { requests, innerRequests } = await standIn.readRequests();
     const size = sites[0]?.actions.length ?? 0;
+    if (size !== sweptActions) throw new Error(`${size} of ${sweptActions} actions could be read.`);
     return rowOf({ name: 'reading for one sweep of a site', size, requests, innerRequests, medianMs });
   } finally {
     await standIn.stop();
