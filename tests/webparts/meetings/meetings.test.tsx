@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom';
 import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
+import { openMeeting } from '../../../src/application/meeting/openMeeting';
 import { valueOf } from '../../support/cooperation';
 import { meetingCooperation, on } from '../../support/meetingCooperation';
 import { show } from './showMeetings';
@@ -43,6 +45,24 @@ test('a point is moved by its buttons, which keep focus and say where it went', 
   fireEvent.click(await find(`Flytta upp ${action}`));
   expect(await screen.findByText(`${action} är nu punkt 3.`)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: `Flytta upp ${action}` })).toHaveFocus();
+});
+
+test('notes that somebody else wrote meanwhile stand beside one’s own, and neither is lost', async () => {
+  const store = await meetingCooperation();
+  show(store, { who: 'coordinator', hash: '#mote=m1' });
+  fireEvent.click((await pointOf(action)).getByRole('button', { name: 'Anteckna' }));
+  type(/^Minnesanteckning/, 'Mina ord');
+  const opened = valueOf(await openMeeting(on(store, 'coordinator'), 'm1'));
+  const { pointKey } = opened.agenda.points.find(({ title }) => title.includes('belysning'))!;
+  const notes = { before: '', after: 'Deras ord' };
+  valueOf(await changeAgendaPoint(on(store, 'coordinator'), { meetingKey: 'm1', pointKey }, { notes }));
+  fireEvent.click(screen.getByRole('button', { name: 'Spara anteckningen' }));
+  const versions = await screen.findByRole('region', { name: 'Jämför de två versionerna' });
+  expect(versions).toHaveTextContent('Mina ord');
+  expect(versions).toHaveTextContent('Deras ord');
+  type(/^Minnesanteckning/, 'Deras ord. Mina ord.');
+  fireEvent.click(screen.getByRole('button', { name: 'Spara anteckningen' }));
+  expect(await screen.findByText('Deras ord. Mina ord.')).toBeInTheDocument();
 });
 
 test('a decision gets its number, and a personnummer is refused without being shown again', async () => {
