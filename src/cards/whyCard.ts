@@ -1,23 +1,8 @@
-import { type CalendarDay } from '../core/calendar/calendarDay';
-import { type LineRule, type TrailStep } from '../core/reminder/message';
+import { type WhyEntry, type WhyLine } from '../core/reminder/whyEntry';
 import { cardTexts } from '../messages/bot/cardTexts';
 import { nameOf } from '../messages/describe';
 import { formatDayInProse, formatDeadline, type Language } from '../messages/format';
 import { type CardJson, heading, makeCard, text } from './frame';
-
-/** One message that went out, as the one who got it may read about it. */
-export interface WhyEntry {
-  readonly day: CalendarDay;
-  readonly mayBeDouble: boolean;
-  readonly lines: readonly WhyLine[];
-}
-
-interface WhyLine {
-  readonly title: string;
-  readonly rule: LineRule;
-  readonly deadline?: CalendarDay | undefined;
-  readonly way: readonly (Pick<TrailStep, 'kind' | 'passedOver'> & { readonly name: string })[];
-}
 
 /** Varför fick jag det här: what was sent, by which rule, and the way it came. */
 export function whyCard(
