@@ -49,7 +49,7 @@ const visits: readonly Visit[] = [
     isCentral: true,
     comesBack: true
   },
-  { name: 'möten', webPart: 'MeetingsWebPart' }
+  { name: 'möten', webPart: 'MeetingsWebPart', row: 'main ul a' }
 ];
 
 const sites = [
@@ -166,11 +166,13 @@ export async function benchPage(report: (line: string) => void): Promise<readonl
       const site = `${server.url}/sites/s${size}`;
       await fillSite(site, size, administrator);
       await fillCentralSite(`${server.url}/sites/c${size}`, administrator, [site]);
-    }
-    server.faults.set({ kind: 'latency', delayMs: latencyMs, times: -1, match: '_api' });
-    for (const size of sizes) {
-      for (const visit of visits)
-        results.push(await measureVisit({ server, browser }, { size, visit, bareKb }));
+      server.faults.set({ kind: 'latency', delayMs: latencyMs, times: -1, match: '_api' });
+      for (const visit of visits) {
+        const row = await measureVisit({ server, browser }, { size, visit, bareKb });
+        report(JSON.stringify(row));
+        results.push(row);
+      }
+      server.faults.clear();
     }
   } finally {
     await browser.close();

@@ -147,6 +147,9 @@ function meetingsQueries(session: Session) {
   return {
     ...roundRowQueries(session),
     ...unfinishedQueries,
+    // Shown here and never saved: many rows, which stand beside the batch.
+    actions: { collection: 'actions', depth: 'listed' },
+    reports: { collection: 'statusReports', depth: 'listed' },
     meetings: { collection: 'meetings' },
     agreements: { collection: 'agreements', depth: 'brief' },
     extensions: { collection: 'extensions', depth: 'brief' },
