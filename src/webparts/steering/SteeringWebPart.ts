@@ -13,16 +13,21 @@ import { recallSites, rememberSites } from '../shared/data/lastSites';
 import { resumeOnSites } from '../shared/data/resumeOnSites';
 import { SteeringContainer } from './SteeringContainer';
 
-/** The sites that were registered last time are asked at once. */
+/** The sites that were registered last time are asked at once; those of now are noted before anything is counted. */
 async function openRemembered(session: Session, wish: SteeringWish): Promise<OpenedSteering> {
-  const { site } = session;
-  const opened = await openSteering(session, { ...wish, likelySites: recallSites(site) });
-  const read = [...opened.sites, ...opened.unreadSites].map((one) => one.site);
-  rememberSites(
-    site,
-    read.filter((one) => one !== session.centralSite)
-  );
-  return opened;
+  const { site, centralSite } = session;
+  return openSteering(session, {
+    ...wish,
+    likelySites: recallSites(site),
+    onFrame: (frame) => {
+      const registered = [...frame.sites, ...frame.unreadSites].map((one) => one.site);
+      rememberSites(
+        site,
+        registered.filter((one) => one !== centralSite)
+      );
+      wish.onFrame?.(frame);
+    }
+  });
 }
 
 /** Styrgruppsvy: what needs a decision and how things stand, on a page or in a tab. */
