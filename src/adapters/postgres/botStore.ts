@@ -57,11 +57,14 @@ export async function openBotStore(settings: BotStoreSettings): Promise<BotStore
     await migrate(database);
     const jobs = await DeliveryJobs.start(database, settings.leases ?? defaultLeases, onError);
     const parts = { database, jobs, clock };
+    const acceptedAnswers = new PostgresAcceptedAnswers(database);
+    // One process at a time has a directory: what is leased there is leased to one that is gone.
+    if (!('url' in settings.place)) await acceptedAnswers.takeBack();
     return {
       ledger: new PostgresLedger(parts),
       deliveries: new PostgresDeliveryQueue(parts),
       conversations: new PostgresConversations(database),
-      acceptedAnswers: new PostgresAcceptedAnswers(database),
+      acceptedAnswers,
       rateLimiter: new PostgresRateLimiter(database, settings.rates),
       isReady: () => isReady(database),
       async close() {

@@ -51,6 +51,13 @@ export class PostgresAcceptedAnswers implements AcceptedAnswers {
     return rows.map(answerOf).sort((one, other) => (one.acceptedAt < other.acceptedAt ? -1 : 1));
   }
 
+  /** Ends every lease and every wait, where nobody else can be at work on an answer. */
+  public async takeBack(): Promise<void> {
+    await this.database.executeSql(
+      'update samverkan.accepted_answer set next_at = now() where refused_code is null and next_at > now()'
+    );
+  }
+
   public async countWaiting(): Promise<number> {
     const [row] = await ask<{ waiting: number }>(
       this.database,

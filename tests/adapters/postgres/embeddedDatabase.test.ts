@@ -3,8 +3,20 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openBotStore } from '../../../src/adapters/postgres/botStore';
 import { openEmbeddedDatabase } from '../../../src/adapters/postgres/embeddedDatabase';
 import { ask } from '../../../src/adapters/postgres/sql';
+import { instant } from '../../../src/core/calendar/instant';
+import { site, standingClock } from '../../support/database/messages';
+
+const answer = {
+  key: 'a-1',
+  site,
+  login: 'samordnare@contoso.example',
+  kind: 'reportStatus',
+  draft: '{}',
+  acceptedAt: instant('2020-09-14T06:00:00Z')
+} as const;
 
 describe('the directory of the embedded database', () => {
   const directory = mkdtempSync(join(tmpdir(), 'samverkan-directory-'));
@@ -37,6 +49,23 @@ describe('the directory of the embedded database', () => {
       await expect(openEmbeddedDatabase(directory)).rejects.toMatchObject({ code: 'databaseInUse' });
     } finally {
       await database.close();
+    }
+  }, 120_000);
+
+  test('gives an answer to the next process, which need not wait for the lease of one that is gone', async () => {
+    const place = { directory: mkdtempSync(join(tmpdir(), 'samverkan-answers-')) };
+    const clock = standingClock();
+    const first = await openBotStore({ place, clock });
+    await first.acceptedAnswers.accept(answer);
+    expect(await first.acceptedAnswers.take(1, 3_600_000)).toHaveLength(1);
+    expect(await first.acceptedAnswers.take(1, 3_600_000)).toEqual([]);
+    await first.close();
+    const next = await openBotStore({ place, clock });
+    try {
+      expect(await next.acceptedAnswers.take(1, 3_600_000)).toMatchObject([{ key: answer.key, attempts: 2 }]);
+    } finally {
+      await next.close();
+      rmSync(place.directory, { recursive: true, force: true });
     }
   }, 120_000);
 });
