@@ -1,7 +1,7 @@
 import { startFakeConnector, type FakeConnector } from '../tests/support/teams/fakeConnector';
 import { makeDatabase } from '../tests/support/database/ownDatabase';
 import { startTestServer } from '../tests/support/database/testServer';
-import { seededChance } from '../tests/delivery/kill/fixture';
+import { seededChance } from '../tests/support/seededChance';
 import { type BenchmarkRow } from './benchmarkResult';
 import { type AcceptedLog, acceptedLogFlags, openAcceptedLog } from './round/acceptedLog';
 import { type BotProcess, startBot, startEchoBot } from './round/botProcesses';

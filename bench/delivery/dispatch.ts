@@ -15,7 +15,7 @@ import { benchDay } from '../reminderCase';
 import { type BenchmarkRow } from '../benchmarkResult';
 import { startConnectorProcess } from './connectorProcess';
 import { busiestSecond, type LimitedTraffic } from './limitedConnector';
-import { seededChance } from './seededChance';
+import { seededChance } from '../../tests/support/seededChance';
 
 const messageCount = 1_500;
 /** Requests before the rate is measured from: what was saved up before has gone by then. */

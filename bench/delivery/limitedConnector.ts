@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { seededChance } from './seededChance';
+import { seededChance } from '../../tests/support/seededChance';
 
 /** Teams' limits, as far as a bot meets them: so many requests in so many seconds, in all and in one conversation. */
 const limits = {

@@ -1,4 +1,3 @@
-import { type Browser, type Page } from 'playwright-core';
 import { ownerLogin } from '../../local/demo/timeline/playHistory';
 import { demoSiteUrl } from '../../local/demo/sites';
 import { connectNode } from '../../src/adapters/sharepoint/connectNode';
@@ -10,16 +9,10 @@ import { writeReachability } from '../../src/application/reminder/writeReachabil
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { dayClock } from '../../local/demo/timeline/dayClock';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
-import { launchBrowser } from '../support/browser/launchBrowser';
-import { openPage, type WindowSize } from '../support/browser/openPage';
-import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+import { phone } from '../support/browser/openPage';
+import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/openWorkbench';
 import { MemoryConversations } from '../support/memoryConversations';
 import { MemoryLedger } from '../support/memoryLedger';
-
-// Loading the demo takes a while on two cores.
-jest.setTimeout(300_000);
-
-const phone: WindowSize = { width: 320, height: 640 };
 
 /** What the bot would have written on the demo's day: a sweep, and who can be reached. */
 async function sweepOnce(url: string): Promise<void> {
@@ -40,30 +33,17 @@ async function sweepOnce(url: string): Promise<void> {
 }
 
 describe('the page of a group in the workbench', () => {
-  let browser: Browser | undefined;
-  let product: StartedProduct | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct();
-    await sweepOnce(product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    if (product) expect(await product.stop()).toBe(0);
-  });
-
-  /** Opens the beredningsgrupp of the demo, walks through it and expects a silent console. */
-  async function visit(query: string, walk: (page: Page) => Promise<void>, size?: WindowSize): Promise<void> {
-    const place = '#grupp=hagersten-alvsjo.preparation-group';
-    const address = `${product!.url}/workbench?webPart=GroupWebPart&site=hagersten-alvsjo&${query}${place}`;
-    const { page, complaints } = await openPage(browser!, address, size);
-    await page.getByRole('heading', { name: /Beredningsgrupp/, level: 2 }).waitFor();
-    await walk(page);
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
+  const workbench = openWorkbench(sweepOnce);
+  /** Opens the beredningsgrupp of the demo. */
+  const visit = (query: string, walk: Walk, options?: VisitOptions): Promise<void> =>
+    workbench.visit(
+      `webPart=GroupWebPart&site=hagersten-alvsjo&${query}#grupp=hagersten-alvsjo.preparation-group`,
+      async (page) => {
+        await page.getByRole('heading', { name: /Beredningsgrupp/, level: 2 }).waitFor();
+        await walk(page);
+      },
+      options
+    );
 
   it.each(['default', 'dark', 'contrast'])(
     'shows members, what went out and rules without an accessibility fault in the %s theme',
@@ -145,7 +125,7 @@ describe('the page of a group in the workbench', () => {
         expect(width).toBeLessThanOrEqual(phone.width);
         expect(await findAccessibilityFaults(page)).toEqual([]);
       },
-      phone
+      { size: phone }
     );
   });
 });

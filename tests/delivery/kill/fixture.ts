@@ -79,14 +79,3 @@ export function fixtureConversation(number: number, serviceUrl: string): Convers
     refreshedAt: instant('2020-10-23T06:00:00Z')
   };
 }
-
-/** Numbers from a seed, 0 to 1: the same run again. */
-export function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DatabasePlace } from '../../../src/adapters/postgres/botStore';
 import { addMilliseconds, instant, type Instant } from '../../../src/core/calendar/instant';
 import { type DeathPlan } from './death';
-import { seededChance } from './fixture';
+import { seededChance } from '../../support/seededChance';
 import { judge, type Verdict } from './judge';
 import { type SenderOrder, type SenderReport } from './sender';
 import { startWitness, type Witness } from './witness';

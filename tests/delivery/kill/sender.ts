@@ -8,7 +8,8 @@ import { SendPace } from '../../../src/application/delivery/sendPace';
 import { type Clock } from '../../../src/application/ports/clock';
 import { addMilliseconds, stockholmDayOf, type Instant } from '../../../src/core/calendar/instant';
 import { diesAtWrite, type DeathPlan } from './death';
-import { fateOf, fixtureConversation, fixtureMessage, messageCount, numberOf, seededChance } from './fixture';
+import { seededChance } from '../../support/seededChance';
+import { fateOf, fixtureConversation, fixtureMessage, messageCount, numberOf } from './fixture';
 
 /** What a sender is told, as JSON in its first argument. */
 export interface SenderOrder {
