@@ -35,45 +35,11 @@ export function invalidQuery(message: string): SharePointError {
   return new SharePointError(400, invalidQueryCode, message);
 }
 
-/** 400, the filter or another expression does not parse. */
-export function invalidExpression(expression: string): SharePointError {
-  return invalidQuery(`The expression "${expression}" is not valid.`);
-}
-
 /** 400, a property in a request body that the type does not have. */
 export function unknownProperty(property: string, typeName: string): SharePointError {
   return invalidQuery(
     `The property '${property}' does not exist on type '${typeName}'. ` +
       'Make sure to only use property names that are defined by the type.'
-  );
-}
-
-/** 400, a property in `$select` or `$filter` that the type does not have. */
-export function unknownSelection(property: string, typeName: string): SharePointError {
-  return invalidQuery(`Could not find a property named '${property}' on type '${typeName}'.`);
-}
-
-/** 400, a column in `$select`, `$filter` or `$orderby` that the list does not have. */
-export function unknownColumn(name: string): SharePointError {
-  return new SharePointError(400, `-1, ${sharePointCode}`, `The field or property '${name}' does not exist.`);
-}
-
-/** 400, a path into a lookup column that `$expand` or `$select` does not carry. */
-export function lookupNotExpanded(name: string): SharePointError {
-  return new SharePointError(
-    400,
-    `-1, ${sharePointCode}`,
-    `The query to field '${name}' is not valid. The $select query string must specify the target fields ` +
-      `and the $expand query string must contains ${name}.`
-  );
-}
-
-/** 400, a column whose type cannot stand in `$filter`. */
-export function notFilterable(name: string, typeName: string): SharePointError {
-  return new SharePointError(
-    400,
-    `-1, ${sharePointCode}`,
-    `The field '${name}' of type '${typeName}' cannot be used in the query filter expression.`
   );
 }
 
@@ -104,56 +70,6 @@ export function duplicateValue(): SharePointError {
     400,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     'The list item could not be added or updated because duplicate values were found in the following field(s) in the list.'
-  );
-}
-
-/** 401, a bearer login that the directory does not hold. */
-export function unknownLogin(): SharePointError {
-  return new SharePointError(401, '-2147024891, System.UnauthorizedAccessException', {
-    message: 'Invalid JWT token. No such account.',
-    headers: { 'WWW-Authenticate': 'Bearer' }
-  });
-}
-
-/** 403, nobody is signed in: the headers name the sign-in page ([MS-OFBA] 2.2), as no refusal for a missing right does. */
-export function signInRequired(origin: string): SharePointError {
-  const page = `${origin}/_forms/default.aspx?ReturnUrl=%2f_layouts%2f15%2ferror.aspx`;
-  return new SharePointError(403, '-2147024891, System.UnauthorizedAccessException', {
-    message: 'Access denied. You do not have permission to perform this action or access this resource.',
-    headers: {
-      'X-Forms_Based_Auth_Required': page,
-      'X-Forms_Based_Auth_Return_Url': `${origin}/_layouts/15/error.aspx`,
-      'X-MSDAVEXT_Error':
-        '917656; Access denied. Before opening files in this location, you must first browse to the web site and ' +
-        'select the option to login automatically.'
-    }
-  });
-}
-
-/** 302, nobody is signed in: to the sign-in page of another origin, which a page's script cannot follow. */
-export function signInRedirect(): SharePointError {
-  return new SharePointError(302, '-1, System.UnauthorizedAccessException', {
-    message: 'Object moved.',
-    headers: { Location: 'https://login.invalid/common/oauth2/authorize' }
-  });
-}
-
-/** 403, the caller lacks a permission. */
-export function accessDenied(): SharePointError {
-  return new SharePointError(
-    403,
-    '-2147024891, System.UnauthorizedAccessException',
-    'Access denied. You do not have permission to perform this action or access this resource.'
-  );
-}
-
-/** 403, a cookie caller writes without a digest, or with one that is wrong or too old. */
-export function invalidDigest(reason: 'invalid' | 'expired'): SharePointError {
-  return new SharePointError(
-    403,
-    `${reason === 'expired' ? '-2130575252' : '-2130575251'}, ${sharePointCode}`,
-    'The security validation for this page is invalid and might be corrupted. ' +
-      "Please use your web browser's Back button to try your operation again."
   );
 }
 
@@ -278,24 +194,6 @@ export function listTitleTaken(): SharePointError {
     '-2130575342',
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site. ' +
       'Please choose another title.'
-  );
-}
-
-/** 500, the query must scan more than 5,000 rows. */
-export function listViewThreshold(): SharePointError {
-  return new SharePointError(
-    500,
-    '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
-    'The attempted operation is prohibited because it exceeds the list view threshold.'
-  );
-}
-
-/** 500, the query joins more than twelve lookup columns. */
-export function lookupThreshold(): SharePointError {
-  return new SharePointError(
-    500,
-    '-2147024749, Microsoft.SharePoint.SPException',
-    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
   );
 }
 

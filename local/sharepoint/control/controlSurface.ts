@@ -1,4 +1,5 @@
-import { accessDenied, invalidArgument, invalidQuery, resourceNotFound, verbNotAllowed } from '../errors';
+import { accessDenied } from '../accessErrors';
+import { invalidArgument, invalidQuery, resourceNotFound, verbNotAllowed } from '../errors';
 import { type Answer, writeError } from '../http/answer';
 import type { RawCall } from '../http/api';
 import { isJsonObject, type JsonObject } from '../http/request';

@@ -1,13 +1,7 @@
 import type { Server } from '../context';
 import { apiUrl, type Context, webUrl } from '../context';
-import {
-  accessDenied,
-  invalidQuery,
-  objectNotFound,
-  resourceNotFound,
-  SharePointError,
-  verbNotAllowed
-} from '../errors';
+import { accessDenied } from '../accessErrors';
+import { invalidQuery, objectNotFound, resourceNotFound, SharePointError, verbNotAllowed } from '../errors';
 import { parsePath, type Segment } from '../odata/path';
 import { parseParameters, parseQuery } from '../odata/query';
 import { complex, texts } from '../odata/values';

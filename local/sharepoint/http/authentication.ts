@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { invalidDigest, signInRequired, unknownLogin } from '../errors';
+import { invalidDigest, signInRequired, unknownLogin } from '../accessErrors';
 import type { AccountRecord } from '../storage/records';
 import type { Store } from '../storage/store';
 import { findAccount } from '../users/directory';

@@ -1,5 +1,6 @@
 import type { Fault } from '../control/faults';
-import { accessDenied, SharePointError, signInRedirect, unknownLogin } from '../errors';
+import { accessDenied, signInRedirect, unknownLogin } from '../accessErrors';
+import { SharePointError } from '../errors';
 import { type Answer, writeError } from './answer';
 
 /**

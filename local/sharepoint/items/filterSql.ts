@@ -1,5 +1,6 @@
 import type { ListContext } from '../context';
-import { invalidExpression, invalidQuery, notFilterable, unknownColumn } from '../errors';
+import { invalidQuery } from '../errors';
+import { invalidExpression, notFilterable, unknownColumn } from '../queryErrors';
 import { fieldTypeKinds as kinds, isReference, valueKindOf } from '../fields/fieldKinds';
 import type { Comparison, FilterNode } from '../odata/filterParser';
 import type { Literal } from '../odata/literals';

@@ -1,5 +1,6 @@
 import type { ListContext } from '../context';
-import { invalidQuery, notSupported, unknownColumn } from '../errors';
+import { invalidQuery, notSupported } from '../errors';
+import { unknownColumn } from '../queryErrors';
 import { fieldTypeKinds as kinds, valueKindOf } from '../fields/fieldKinds';
 import type { FilterNode } from '../odata/filterParser';
 import type { OrderTerm, QueryOptions } from '../odata/query';

@@ -1,5 +1,5 @@
 import type { ListContext } from '../context';
-import { lookupThreshold } from '../errors';
+import { lookupThreshold } from '../queryErrors';
 import { isReference } from '../fields/fieldKinds';
 import { requireSelected } from '../odata/representation';
 import type { Selection } from '../odata/selection';

@@ -1,5 +1,5 @@
 import type { ListContext } from '../context';
-import { listViewThreshold } from '../errors';
+import { listViewThreshold } from '../queryErrors';
 import { isReference } from '../fields/fieldKinds';
 import type { FilterNode } from '../odata/filterParser';
 import type { OrderTerm } from '../odata/query';

@@ -1,7 +1,7 @@
 import { changeTypes, logChange } from '../changes/changeLog';
 import { apiUrl, type Context, type ListContext } from '../context';
+import { accessDenied } from '../accessErrors';
 import {
-  accessDenied,
   etagMismatch,
   listIdNotFound,
   listNotFound,

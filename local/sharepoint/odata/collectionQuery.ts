@@ -1,4 +1,4 @@
-import { invalidExpression, unknownSelection } from '../errors';
+import { invalidExpression, unknownSelection } from '../queryErrors';
 import type { FilterNode } from './filterParser';
 import type { Literal } from './literals';
 import type { QueryOptions } from './query';

@@ -1,4 +1,5 @@
-import { invalidExpression, invalidQuery } from '../errors';
+import { invalidQuery } from '../errors';
+import { invalidExpression } from '../queryErrors';
 import { type FilterToken, tokenizeFilter } from './filterTokens';
 import type { Literal } from './literals';
 

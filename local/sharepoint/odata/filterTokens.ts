@@ -1,4 +1,4 @@
-import { invalidExpression } from '../errors';
+import { invalidExpression } from '../queryErrors';
 import { type Literal, parseLiteral } from './literals';
 
 /** A piece of a filter: a name or operator, a literal, or punctuation. */

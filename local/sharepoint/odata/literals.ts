@@ -1,4 +1,4 @@
-import { invalidExpression } from '../errors';
+import { invalidExpression } from '../queryErrors';
 
 /** A literal in a path or a filter. */
 export type Literal =

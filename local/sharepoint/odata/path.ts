@@ -1,4 +1,5 @@
-import { invalidExpression, invalidQuery } from '../errors';
+import { invalidQuery } from '../errors';
+import { invalidExpression } from '../queryErrors';
 import { type Literal, parseLiteral } from './literals';
 
 /** One step of a path: `items(1)`, `getByTitle('A')`, `web`. */

@@ -1,4 +1,5 @@
-import { invalidExpression, invalidQuery } from '../errors';
+import { invalidQuery } from '../errors';
+import { invalidExpression } from '../queryErrors';
 import { parseFilter, type FilterNode } from './filterParser';
 import { createSelection, type Selection } from './selection';
 

@@ -1,4 +1,4 @@
-import { lookupNotExpanded, unknownColumn, unknownSelection } from '../errors';
+import { lookupNotExpanded, unknownColumn, unknownSelection } from '../queryErrors';
 import type { Format } from './format';
 import { emptySelection, type Selection } from './selection';
 import {

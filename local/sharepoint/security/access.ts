@@ -1,5 +1,5 @@
 import type { Context, ListContext } from '../context';
-import { accessDenied } from '../errors';
+import { accessDenied } from '../accessErrors';
 import type { ListRecord, RoleAssignmentRecord, SiteRecord, UserRecord, WebRecord } from '../storage/records';
 import { fullMask, holds, type Permission } from './permissions';
 

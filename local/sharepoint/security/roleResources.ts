@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { accessDenied, invalidArgument, objectNotFound, unknownProperty } from '../errors';
+import { accessDenied } from '../accessErrors';
+import { invalidArgument, objectNotFound, unknownProperty } from '../errors';
 import { created, emptyOk, noContent } from '../http/reply';
 import { type ApiRequest, isJsonObject, type JsonObject, readEntityBody, readText } from '../http/request';
 import { createEntity, type EntityType } from '../odata/entity';

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { accessDenied } from '../errors';
+import { accessDenied } from '../accessErrors';
 import { webMask } from '../security/access';
 import { holds } from '../security/permissions';
 import type { GroupRecord, SiteRecord } from '../storage/records';
