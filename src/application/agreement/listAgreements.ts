@@ -10,6 +10,7 @@ import { type FocusArea } from '../../core/agreement/focusArea';
 import { lapseWarningOn } from '../../core/agreement/lapse';
 import { daysBetween, type CalendarDay } from '../../core/calendar/calendarDay';
 import { catalogueQueries } from '../overview/catalogueQueries';
+import { askEach, askSite } from '../overview/askEach';
 import { askCentral, findingsIn, unfinishedOn, unfinishedQueries } from '../overview/pageView';
 import { type Result } from '../../core/result';
 import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';
@@ -73,10 +74,8 @@ export async function listAgreements(
 
 type SiteReadings = ReadonlyMap<SiteUrl, Promise<Result<OverviewAnswers, SiteFailure>>>;
 
-function askSites({ store, site: own }: Session, sites: readonly SiteUrl[]): SiteReadings {
-  const ask = async (site: SiteUrl): Promise<Result<OverviewAnswers, SiteFailure>> =>
-    (await store.loadSites([site], overviewQueries)).get(site) ?? { ok: false, error: 'siteUnavailable' };
-  return new Map(sites.filter((site) => site !== own).map((site) => [site, ask(site)]));
+function askSites(session: Session, sites: readonly SiteUrl[], asked?: SiteReadings): SiteReadings {
+  return askEach(session, { sites, asked }, (site) => askSite(session, site, overviewQueries));
 }
 
 async function readLocals(
@@ -85,10 +84,13 @@ async function readLocals(
   early: SiteReadings
 ): Promise<{ readonly read: readonly SiteAnswers[]; readonly unreadSites: readonly UnreadSite[] }> {
   const registered = sites.filter(({ url }) => url !== session.site);
-  const unasked = registered.map(({ url }) => url).filter((url) => !early.has(url));
-  const readings = [...early, ...askSites(session, [...new Set(unasked)])];
+  const readings = askSites(
+    session,
+    registered.map(({ url }) => url),
+    early
+  );
   const locals = new Map(
-    await Promise.all(readings.map(async ([url, reading]) => [url, await reading] as const))
+    await Promise.all([...readings].map(async ([url, reading]) => [url, await reading] as const))
   );
   const read: SiteAnswers[] = [];
   const unreadSites: UnreadSite[] = [];

@@ -5,13 +5,14 @@ import { type Action, type DateChange } from '../../core/plan/action';
 import { type Analysis } from '../../core/situation/causalChain';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type ActorMark, type Answers, type Rows, type Stored } from '../ports/listStore';
+import { type ActorMark, type Answers, type Stored } from '../ports/listStore';
 import { scopeOfAction } from '../plan/planAccess';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { byKey } from '../write';
 import { findReader, viewActor, type AskedScope } from './actorView';
+import { isWhole, rowsThat } from './firstRows';
 import { pageOf, rowOf, type PageRefusal, type PageView } from './pageView';
 import {
   areasFor,
@@ -137,15 +138,14 @@ async function reasonsOf(
   { place, agreementKey }: { readonly place: ActionPlace; readonly agreementKey: string }
 ): Promise<ReasonAnswers> {
   if (place.agreementKey !== undefined) return { problems, causes, goals };
-  const isCut = [problems, causes, goals].some(
-    ({ rows, findings }) => rows.length + findings.length >= reasonsAtFirst
-  );
-  if (isCut) return store.load(site, reasonQueries(agreementKey));
-  const ours = <Row extends { readonly agreementKey: string }>({ rows, findings }: Rows<Row>): Rows<Row> => ({
-    rows: rows.filter(({ value }) => value.agreementKey === agreementKey),
-    findings
-  });
-  return { problems: ours(problems), causes: ours(causes), goals: ours(goals) };
+  const areWhole = [problems, causes, goals].every((one) => isWhole(one, reasonsAtFirst));
+  if (!areWhole) return store.load(site, reasonQueries(agreementKey));
+  const isOurs = (row: { readonly agreementKey: string }): boolean => row.agreementKey === agreementKey;
+  return {
+    problems: rowsThat(problems, isOurs),
+    causes: rowsThat(causes, isOurs),
+    goals: rowsThat(goals, isOurs)
+  };
 }
 
 type ActionAnswers = Answers<ReturnType<typeof actionQueries>>;

@@ -7,12 +7,13 @@ import { type OccasionEntry, occasionTeller } from '../../core/overview/occasion
 import { planOverview, type PlanOverview } from '../../core/overview/planOverview';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
-import { type Answers, type Rows } from '../ports/listStore';
+import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { siteDayRules, summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
 import { loadTogether } from '../write';
 import { findReader, readerQueries, viewActor } from './actorView';
+import { isWhole, rowsThat } from './firstRows';
 import { choicesOf, type PlanChoice, type PlanList, planListQueries, plannableBy } from './listPlans';
 import { type OtherSite, pageOf, type PageRefusal, type PageView, unfinishedQueries } from './pageView';
 import {
@@ -84,7 +85,7 @@ export async function openPlans(session: Session, wish: PlanWish): Promise<Opene
     ...pageOf(session, answers, { central, actor })
   };
   if (chosen === undefined) return list;
-  const isRead = chosen === guess || (guess === undefined && isWhole(guessed));
+  const isRead = chosen === guess || (guess === undefined && areWhole(guessed));
   const rows = isRead ? ofPlan(guessed, chosen) : await session.store.load(session.site, rowQueries(chosen));
   const agreementKey = plans.find(({ plan }) => plan.key === chosen)?.plan.agreementKey;
   return { ...list, opened: openOne(session, { answers, rows, central, planKey: chosen, agreementKey }) };
@@ -174,15 +175,11 @@ const firstRows = {
 
 type RowAnswers = Answers<ReturnType<typeof rowQueries>>;
 
-function isWhole({ actions, reports }: RowAnswers): boolean {
-  const count = ({ rows, findings }: Rows<unknown>): number => rows.length + findings.length;
-  return count(actions) < firstRows.actions.atMost && count(reports) < firstRows.reports.atMost;
+function areWhole({ actions, reports }: RowAnswers): boolean {
+  return isWhole(actions, firstRows.actions.atMost) && isWhole(reports, firstRows.reports.atMost);
 }
 
 function ofPlan({ actions, reports }: RowAnswers, planKey: string): RowAnswers {
-  const ours = <Row extends { readonly planKey: string }>({ rows, findings }: Rows<Row>): Rows<Row> => ({
-    rows: rows.filter(({ value }) => value.planKey === planKey),
-    findings
-  });
-  return { actions: ours(actions), reports: ours(reports) };
+  const isOurs = (row: { readonly planKey: string }): boolean => row.planKey === planKey;
+  return { actions: rowsThat(actions, isOurs), reports: rowsThat(reports, isOurs) };
 }

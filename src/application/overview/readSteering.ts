@@ -1,9 +1,10 @@
 import { type UnreadSite } from '../agreement/agreementOverview';
-import { type Answers, type Queries, type SiteFailure, type SiteUrl } from '../ports/listStore';
+import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';
 import { type Result } from '../../core/result';
 import { type RegisteredSite } from '../siteRegister';
 import { type Session } from '../session';
 import { summerBreakQuery } from '../siteDays';
+import { askEach, askSite } from './askEach';
 import { catalogueQueries } from './catalogueQueries';
 import { unfinishedQueries } from './pageView';
 
@@ -56,36 +57,27 @@ export interface LocalAnswers {
   readonly unreadSites: readonly UnreadSite[];
 }
 
-/** Begins to read other sites. */
-export function readSites(
-  { store, site: own }: Session,
-  sites: readonly SiteUrl[]
-): ReadonlyMap<SiteUrl, SiteReading> {
-  const ask = async <const Q extends Queries>(
-    site: SiteUrl,
-    queries: Q
-  ): Promise<Result<Answers<Q>, SiteFailure>> =>
-    (await store.loadSites([site], queries)).get(site) ?? { ok: false, error: 'siteUnavailable' };
-  const others = [...new Set(sites)].filter((site) => site !== own);
-  return new Map(
-    others.map((site) => [site, { frame: ask(site, frameQueries), counted: ask(site, countedQueries) }])
-  );
+type SiteReadings = ReadonlyMap<SiteUrl, SiteReading>;
+
+/** Begins to read other sites; what has been asked of some already stays as it is. */
+export function readSites(session: Session, sites: readonly SiteUrl[], asked?: SiteReadings): SiteReadings {
+  return askEach(session, { sites, asked }, (site) => ({
+    frame: askSite(session, site, frameQueries),
+    counted: askSite(session, site, countedQueries)
+  }));
 }
 
 /** The registered sites with what has been asked of them; those that nobody knew of are asked now. */
 export function readRegistered(
   session: Session,
   registered: readonly RegisteredSite[],
-  early: ReadonlyMap<SiteUrl, SiteReading>
+  early: SiteReadings
 ): readonly (NamedSite & SiteReading)[] {
   // Two rows may name one site; it is counted once.
   const named = new Map(registered.map(({ url, title }) => [url, title]));
-  const late = readSites(
-    session,
-    [...named.keys()].filter((site) => !early.has(site))
-  );
+  const readings = readSites(session, [...named.keys()], early);
   return [...named].flatMap(([site, title]) => {
-    const reading = early.get(site) ?? late.get(site);
+    const reading = readings.get(site);
     return reading === undefined ? [] : [{ site, title, ...reading }];
   });
 }

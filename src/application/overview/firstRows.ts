@@ -1,0 +1,11 @@
+import { type Rows } from '../ports/listStore';
+
+/** Whether rows of which at most so many were asked for are all there are. */
+export function isWhole({ rows, findings }: Rows<unknown>, atMost: number): boolean {
+  return rows.length + findings.length < atMost;
+}
+
+/** The rows that somebody asks about; what is wrong in the list is told in any case. */
+export function rowsThat<Row>({ rows, findings }: Rows<Row>, isWanted: (row: Row) => boolean): Rows<Row> {
+  return { rows: rows.filter(({ value }) => isWanted(value)), findings };
+}
