@@ -1,15 +1,11 @@
-import {
-  type Recipient,
-  type ReminderLine,
-  type SuppressedLine,
-  type TrailStep
-} from '../../core/reminder/message';
+import { type Recipient, type ReminderLine, type SuppressedLine } from '../../core/reminder/message';
 import { AppError } from '../appError';
 import { type LedgerEntry } from '../ports/ledger';
 import { type SiteUrl } from '../ports/listStore';
 import { valuesOf } from '../standing';
 import { botActorKey, type Delivery, type DeliveryOutcome } from './deliveryRow';
 import { type SweepSession } from './sweepSession';
+import { writeTrail } from './trailText';
 
 const mostEntries = 2_000;
 const mostSuppressed = 5_000;
@@ -127,15 +123,11 @@ async function mirrorSite(
 }
 
 function whatOf({ item, rule, offset, dueDay, trail }: ReminderLine) {
-  const way = trail.map(writeStep).join('; ');
+  const way = writeTrail(trail);
   return {
     ...{ itemKind: item.kind, itemKey: item.key, rule, offset },
     ...(item.groupKey === undefined ? {} : { groupKey: item.groupKey }),
     ...(dueDay === undefined ? {} : { dueDay }),
     ...(way === '' ? {} : { trail: way })
   };
-}
-
-function writeStep({ kind, key, passedOver }: TrailStep): string {
-  return passedOver === undefined ? `${kind} ${key}` : `${kind} ${key} ${passedOver}`;
 }

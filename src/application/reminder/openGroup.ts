@@ -17,6 +17,7 @@ import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
 import { type Delivery, type Reachability } from './deliveryRow';
+import { readTrail } from './trailText';
 
 /** A member of the group, and whether the bot can reach the person. */
 export interface GroupMember extends NamedKey {
@@ -195,13 +196,14 @@ function membersOf(group: Group, answers: GroupAnswers, today: CalendarDay): rea
 
 function sentLines(group: Group, answers: GroupAnswers): readonly SentLine[] {
   const names = namesOf(answers);
+  const planOfAction = new Map(valuesOf(answers.actions).map(({ key, planKey }) => [key, planKey]));
   return valuesOf(answers.deliveries)
     .filter(({ groupKey, channelGroupKey }) => groupKey === group.key || channelGroupKey === group.key)
     .map((delivery) => ({
       delivery,
       recipient: names(delivery.personKey ?? delivery.channelGroupKey),
       subject: names(delivery.itemKey),
-      planKey: valuesOf(answers.actions).find(({ key }) => key === delivery.itemKey)?.planKey,
+      planKey: planOfAction.get(delivery.itemKey),
       way: wayOf(delivery, names)
     }))
     .reverse()
@@ -211,10 +213,7 @@ function sentLines(group: Group, answers: GroupAnswers): readonly SentLine[] {
 }
 
 function wayOf({ trail = '' }: Delivery, names: (key: string) => string): readonly WayStep[] {
-  return trail.split('; ').flatMap((step) => {
-    const [kind, key, passedOver] = step.split(' ');
-    return kind === undefined || key === undefined ? [] : [{ kind, name: names(key), passedOver }];
-  });
+  return readTrail(trail).map(({ kind, key, passedOver }) => ({ kind, name: names(key), passedOver }));
 }
 
 function namesOf(answers: GroupAnswers): (key: string | undefined) => string {
