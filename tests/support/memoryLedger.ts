@@ -59,9 +59,10 @@ export class MemoryLedger implements Ledger {
   public find(question: LedgerQuestion): Promise<readonly LedgerEntry[]> {
     const found = this.entries.filter(({ message, state, reason }) => {
       const isOfState = question.states?.includes(state) ?? true;
+      const isOfKind = question.kinds?.includes(message.kind) ?? true;
       const isOfReason =
         question.reasons === undefined || (reason !== undefined && question.reasons.includes(reason));
-      return isOfState && isOfReason && fits(question, message.day, message.lines);
+      return isOfState && isOfKind && isOfReason && fits(question, message.day, message.lines);
     });
     return Promise.resolve(found.slice(0, question.limit));
   }

@@ -35,6 +35,7 @@ export async function findEntries(sql: Sql, question: LedgerQuestion): Promise<r
     .add('day >= ?', question.from)
     .add('day <= ?', question.to)
     .add('state = any(?::text[])', question.states)
+    .add('kind = any(?::text[])', question.kinds)
     .add('reason = any(?::text[])', question.reasons);
   const rows = await ask<EntryRow>(
     sql,

@@ -1,6 +1,11 @@
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type Instant } from '../../core/calendar/instant';
-import { type DropReason, type ReminderMessage, type SuppressedLine } from '../../core/reminder/message';
+import {
+  type DropReason,
+  type MessageKind,
+  type ReminderMessage,
+  type SuppressedLine
+} from '../../core/reminder/message';
 
 /** planned → queued → sending → sent | failed (retry at) | dead; or dropped. See DESIGN §5 "Delivery". */
 export const deliveryStates = ['queued', 'sending', 'sent', 'failed', 'dead', 'dropped'] as const;
@@ -58,6 +63,8 @@ export interface LedgerQuestion {
   readonly from?: CalendarDay;
   readonly to?: CalendarDay;
   readonly states?: readonly DeliveryState[];
+  /** Of messages. */
+  readonly kinds?: readonly MessageKind[];
   /** Of suppressed lines and of dropped or failed messages. */
   readonly reasons?: readonly (DropReason | DeliveryFailure)[];
   /** Newest first; at most this many. */

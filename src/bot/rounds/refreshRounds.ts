@@ -80,11 +80,8 @@ function isCurrent(look: Look | undefined, now: Instant): boolean {
 
 async function findCards({ ledger, clock }: BotContext): Promise<readonly PostedCard[]> {
   const from = addDays(clock.today(), -daysBack);
-  const entries = await ledger.find({ from, states: ['sent'], limit: mostCards * 10 });
-  return entries
-    .filter(({ message }) => message.kind === 'roundCard')
-    .flatMap(postedCard)
-    .slice(0, mostCards);
+  const entries = await ledger.find({ from, states: ['sent'], kinds: ['roundCard'], limit: mostCards });
+  return entries.flatMap(postedCard);
 }
 
 function postedCard({ message, activityId, conversationId }: LedgerEntry): readonly PostedCard[] {

@@ -257,6 +257,10 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
       expect(await keys({ itemKey: 'find-2', site })).toEqual([escalation]);
       expect(await keys({ groupKey: 'group-find', states: ['queued'] })).toEqual([escalation]);
       expect(await keys({ groupKey: 'group-find', states: ['sent'] })).toEqual([]);
+      expect(await keys({ groupKey: 'group-find', kinds: ['escalation', 'roundCard'] })).toEqual([
+        escalation
+      ]);
+      expect(await keys({ groupKey: 'group-find', kinds: ['roundCard'] })).toEqual([]);
       expect(await keys({ groupKey: 'group-of-action', itemKey: 'find-1' })).toEqual([personal]);
       expect(await keys({ login, to: addDays(monday, -1) })).toEqual([]);
       expect(await keys({ login: "o'hara; drop table samverkan.message" })).toEqual([]);
