@@ -13,13 +13,14 @@ interface Watched {
 
 /** Shows the queue in the figures. While the database is away there is no number for it; the others are still given. */
 export function watchQueue(registry: Registry, { queue, acceptedAnswers, clock }: Watched): void {
+  const askCounts = whileAsked(() => orNothing(queue.counts()));
   new Gauge({
     name: 'samverkan_messages',
     help: 'Messages by where they are: queued, sending, failed (to be tried again), dead, unmirrored.',
     labelNames: ['state'],
     registers: [registry],
     async collect() {
-      const counts = await orNothing(queue.counts());
+      const counts = await askCounts();
       for (const state of queuePlaces) this.set({ state }, counts?.[state] ?? NaN);
     }
   });
@@ -28,7 +29,7 @@ export function watchQueue(registry: Registry, { queue, acceptedAnswers, clock }
     help: 'Age of the oldest message that is still to be sent; 0 when none is.',
     registers: [registry],
     async collect() {
-      const counts = await orNothing(queue.counts());
+      const counts = await askCounts();
       this.set(counts === undefined ? NaN : ageSeconds(counts, clock));
     }
   });
@@ -45,6 +46,17 @@ export function watchQueue(registry: Registry, { queue, acceptedAnswers, clock }
 function ageSeconds({ oldestPlannedAt }: QueueCounts, clock: Clock): number {
   if (oldestPlannedAt === undefined) return 0;
   return Math.max(0, (millisecondsOf(clock.now()) - millisecondsOf(oldestPlannedAt)) / 1000);
+}
+
+/** All figures are asked for at once: those that need the same answer share it. */
+function whileAsked<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
 }
 
 /** A database that is away is told of by `/readyz`. */

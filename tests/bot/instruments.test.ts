@@ -114,4 +114,18 @@ describe('the figures', () => {
     });
     expect(await registry.metrics()).toContain('samverkan_oldest_message_seconds 0');
   });
+
+  it('ask the queue once for all that is told of it, and anew the next time', async () => {
+    const { registry } = logged();
+    const counted = jest.fn(() => Promise.resolve(counts));
+    watchQueue(registry, {
+      queue: { counts: counted },
+      acceptedAnswers: { countWaiting: () => Promise.resolve(0) },
+      clock
+    });
+    await registry.metrics();
+    expect(counted).toHaveBeenCalledTimes(1);
+    await registry.metrics();
+    expect(counted).toHaveBeenCalledTimes(2);
+  });
 });
