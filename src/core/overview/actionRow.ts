@@ -139,7 +139,8 @@ function contextOfGroup(
   return { meetingDays: meetingDaysOf(ofGroup, dayRules), dayRules, units };
 }
 
-function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+/** Makes what belongs to a key once. */
+export function remember<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
     const value = made.get(key) ?? make(key);

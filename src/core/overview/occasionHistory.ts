@@ -5,7 +5,7 @@ import { type FollowUpSchedule, nextOccasion, type Occasion, occasionsOf } from 
 import { outcomeOf } from '../followUp/occasionAnswer';
 import { type StatusReport } from '../followUp/statusReport';
 import { type Action } from '../plan/action';
-import { type ActionRow, type ActionRowsCase } from './actionRow';
+import { type ActionRow, type ActionRowsCase, remember } from './actionRow';
 
 /**
  * How an occasion stands: answered, in time or late; `missed` when its deadline has passed unanswered; `upcoming`;
@@ -51,15 +51,14 @@ export function occasionTeller(
   const { meetings, dayRules, today } = rowsCase;
   const known = rowsCase.reports.filter(({ day, recordedOn }) => day <= today && recordedOn <= today);
   const byAction = groupReportsByAction(known);
-  const daysByGroup = new Map<string, FollowUpSchedule['meetingDays']>();
+  const meetingDaysIn = remember((key) =>
+    meetingDaysOf(
+      meetings.filter(({ groupKey }) => groupKey === key),
+      dayRules
+    )
+  );
   return ({ action, status }) => {
-    const meetingDays =
-      daysByGroup.get(action.groupKey) ??
-      meetingDaysOf(
-        meetings.filter(({ groupKey }) => groupKey === action.groupKey),
-        dayRules
-      );
-    daysByGroup.set(action.groupKey, meetingDays);
+    const meetingDays = meetingDaysIn(action.groupKey);
     const reports = byAction.get(action.key) ?? [];
     return listOccasions({ action, status, reports, schedule: { meetingDays, dayRules }, today });
   };

@@ -4,7 +4,13 @@ import { type DayRules } from '../calendar/dayRules';
 import { stockholmDayOf } from '../calendar/instant';
 import { channelOf, channelPost } from './channelPost';
 import { itemOfAction } from './linesOfAction';
-import { type LineRule, type MessageKind, type Recipient, type ReminderMessage } from './message';
+import {
+  type LineRule,
+  type MessageKind,
+  type Recipient,
+  type RemindedItem,
+  type ReminderMessage
+} from './message';
 import { messageKeyOf } from './messageKey';
 import { toPerson } from './route';
 import { type RoutedLine, routed } from './routedLine';
@@ -51,8 +57,12 @@ export function summaryOf({ round, terms }: RoundStanding, plan: SitePlan): Remi
   const recipient = channelOf(round, plan);
   if (recipient === undefined) return undefined;
   const closedOn = round.closedOn ?? stockholmDayOf(terms.closesAt);
-  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
+  const item = itemOfRound(round, plan);
   return channelPost(recipient, { kind: 'roundSummary', rule: 'roundSummary', item, about: closedOn }, plan);
+}
+
+function itemOfRound({ key, groupKey }: RoundStanding['round'], { site }: SitePlan): RemindedItem {
+  return { site, kind: 'round', key, groupKey };
 }
 
 /** The key of the message that opened a round; nudges answer in its thread. */
@@ -68,7 +78,7 @@ interface PostCase {
 
 function postIn(recipient: Recipient, { standing, said, plan }: PostCase): ReminderMessage {
   const { round } = standing;
-  const item = { site: plan.site, kind: 'round', key: round.key, groupKey: round.groupKey } as const;
+  const item = itemOfRound(round, plan);
   const message = channelPost(recipient, { ...postOf[said.kind], item, about: said.day }, plan);
   if (said.kind === 'opening') return message;
   return { ...message, inThreadOf: roundCardKey(standing, recipient) };

@@ -44,41 +44,45 @@ export function nextSendDay(day: CalendarDay, rules: DayRules): CalendarDay {
   });
 }
 
+/** Something that goes out each week on a weekday, since a day. */
+interface Weekly {
+  readonly weekday: number;
+  readonly since: CalendarDay;
+}
+
 /**
  * The days in the window on which something that goes out each week, since `since`, is sent: those of the weekday, moved
  * as messages are, and later rather than before `since`. The latest last.
  */
-export function weeklySendDays(
-  { weekday, since }: { readonly weekday: number; readonly since: CalendarDay },
-  window: SweepWindow,
-  rules: DayRules
-): readonly CalendarDay[] {
+export function weeklySendDays(weekly: Weekly, window: SweepWindow, rules: DayRules): readonly CalendarDay[] {
   const found = new Set<CalendarDay>();
   // A holiday moves a message back, so that of a later week may fall in the window.
-  const first = since >= window.after ? addDays(since, 1) : window.after;
-  let day = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-  for (const last = addDays(window.today, 14); day <= last; day = addDays(day, 7)) {
-    const moved = sendDayOf(day, rules);
-    const sent = moved > since ? moved : nextSendDay(addDays(since, 1), rules);
+  const last = addDays(window.today, 14);
+  for (let day = firstOfWeekday(weekly, window.after); day <= last; day = addDays(day, 7)) {
+    const sent = weeklySendDay(day, weekly, rules);
     if (isInWindow(sent, window)) found.add(sent);
   }
   return [...found].sort();
 }
 
 /** The first day after `after` on which what goes out each week is sent; see {@link weeklySendDays}. */
-export function firstWeeklySendDay(
-  { weekday, since }: { readonly weekday: number; readonly since: CalendarDay },
-  after: CalendarDay,
-  rules: DayRules
-): CalendarDay {
-  const first = since >= after ? addDays(since, 1) : after;
-  let day = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-  for (;;) {
-    const moved = sendDayOf(day, rules);
-    const sent = moved > since ? moved : nextSendDay(addDays(since, 1), rules);
+export function firstWeeklySendDay(weekly: Weekly, after: CalendarDay, rules: DayRules): CalendarDay {
+  for (let day = firstOfWeekday(weekly, after); ; day = addDays(day, 7)) {
+    const sent = weeklySendDay(day, weekly, rules);
     if (sent > after) return sent;
-    day = addDays(day, 7);
   }
+}
+
+/** The first day of the weekday on or after `after`, and after `since`. */
+function firstOfWeekday({ weekday, since }: Weekly, after: CalendarDay): CalendarDay {
+  const first = since >= after ? addDays(since, 1) : after;
+  return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+}
+
+/** When what was meant for `day` is sent: later rather than before `since`. */
+function weeklySendDay(day: CalendarDay, { since }: Weekly, rules: DayRules): CalendarDay {
+  const moved = sendDayOf(day, rules);
+  return moved > since ? moved : nextSendDay(addDays(since, 1), rules);
 }
 
 function memoOf(rules: DayRules): DayMemo {
