@@ -1,24 +1,12 @@
 import { type SiteUrl } from '../../../application/ports/listStore';
+import { recall, remember } from './pageMemory';
 
-const prefix = 'samverkan.sites ';
-
-/**
- * The registered sites that this browser last saw from a site, if it may remember anything: with them nobody waits for
- * the register before they are asked.
- */
+/** The registered sites that this browser last saw from a site: with them nobody waits for the register. */
 export function recallSites(site: SiteUrl): readonly SiteUrl[] {
-  try {
-    return (window.localStorage.getItem(prefix + site) ?? '').split(' ').filter((one) => one !== '');
-  } catch {
-    return [];
-  }
+  return (recall(`sites ${site}`) ?? '').split(' ').filter((one) => one !== '');
 }
 
-/** Notes the registered sites; a browser that remembers nothing loses a round trip and no more. */
+/** Notes the registered sites. */
 export function rememberSites(site: SiteUrl, sites: readonly SiteUrl[]): void {
-  try {
-    window.localStorage.setItem(prefix + site, sites.filter((one) => one !== site).join(' '));
-  } catch {
-    // Storage is full or forbidden.
-  }
+  remember(`sites ${site}`, sites.filter((one) => one !== site).join(' '));
 }
