@@ -12,6 +12,8 @@ export type FieldViolation =
   | { readonly code: 'invalidKey'; readonly field: string }
   | { readonly code: 'invalidNumber'; readonly field: string }
   | { readonly code: 'invalidUrl'; readonly field: string }
+  /** What is typed or stands there is no day. */
+  | { readonly code: 'invalidDay'; readonly field: string }
   | { readonly code: 'endBeforeStart'; readonly field: string; readonly start: string; readonly end: string }
   /** A row points at a key that no row has. */
   | { readonly code: 'unknownReference'; readonly field: string; readonly key: string };

@@ -81,7 +81,8 @@ export interface DatePickerTexts {
   readonly prevYearAriaLabel: string;
   readonly nextYearAriaLabel: string;
   readonly closeButtonAriaLabel: string;
-  readonly invalidInputErrorMessage: string;
+  readonly openCalendar: string;
+  readonly unreadable: string;
   readonly placeholder: string;
 }
 
@@ -94,7 +95,8 @@ const calendarTexts = {
     prevYearAriaLabel: 'Föregående år',
     nextYearAriaLabel: 'Nästa år',
     closeButtonAriaLabel: 'Stäng kalendern',
-    invalidInputErrorMessage: 'Skriv dagen som 2020-12-18 eller 18 december 2020.',
+    openCalendar: 'Kalender',
+    unreadable: 'Dagen går inte att läsa. Skriv den som 2026-08-20 eller 20 augusti 2026.',
     placeholder: 'åååå-mm-dd'
   },
   en: {
@@ -105,9 +107,16 @@ const calendarTexts = {
     prevYearAriaLabel: 'Previous year',
     nextYearAriaLabel: 'Next year',
     closeButtonAriaLabel: 'Close the calendar',
-    invalidInputErrorMessage: 'Write the day as 2020-12-18 or 18 december 2020.',
+    openCalendar: 'Calendar',
+    unreadable: 'The day cannot be read. Write it as 2026-08-20.',
     placeholder: 'yyyy-mm-dd'
   }
+} as const;
+
+/** The words of a field for a time of day. */
+export const timeFieldTexts = {
+  sv: { placeholder: '13.00', unreadable: 'Klockslaget går inte att läsa. Skriv det som 13.00.' },
+  en: { placeholder: '13:00', unreadable: 'The time cannot be read. Write it as 13:00.' }
 } as const;
 
 /** The words of a calendar; days from Sunday, as calendars of the browser count them. */

@@ -21,6 +21,7 @@ export const violationSamples: SamplesByCode<Violation> = {
     { code: 'invalidNumber', field: 'outcome' }
   ],
   invalidUrl: [{ code: 'invalidUrl', field: 'documentUrl' }],
+  invalidDay: [{ code: 'invalidDay', field: 'end' }],
   endBeforeStart: [{ code: 'endBeforeStart', field: 'end', start: laterDay, end: day }],
   unknownReference: [{ code: 'unknownReference', field: 'partyKeys', key: 'sdf-1' }],
   dayOutsideHolidayTable: [
@@ -230,6 +231,5 @@ export const handTypedSamples: SamplesByCode<HandTypedProblem> = {
     { code: 'notAChoice', field: 'stance' },
     { code: 'notAChoice', field: 'cadence' }
   ],
-  invalidDay: [{ code: 'invalidDay', field: 'end' }],
   duplicateKey: [{ code: 'duplicateKey', field: 'key' }]
 };

@@ -26,7 +26,7 @@ export type ActorMark = 'writerInstead' | 'unknownWriter';
 
 /** What is wrong with a row that was typed by hand: a rule of the core, or a cell that cannot be read. */
 export type FieldProblem =
-  Violation | { readonly code: 'notAChoice' | 'invalidDay' | 'duplicateKey'; readonly field: string };
+  Violation | { readonly code: 'notAChoice' | 'duplicateKey'; readonly field: string };
 
 /** A row in a list that breaks a rule: shown to the users with a way to mend it, never hidden, never a crash. */
 export interface Finding {

@@ -19,6 +19,18 @@ export function parseClockTime(text: string): Result<ClockTime, InvalidTime> {
   return isClockTime(text) ? ok(text) : refused({ code: 'invalidTime', text });
 }
 
+/**
+ * Reads a time of day as people type it: `13.00`, `13:00`, `1300`, `13`, `9.30`, `kl. 13.00`. What names no minute of
+ * the day is none.
+ */
+export function readClockTime(text: string): ClockTime | undefined {
+  const typed = /^(?:kl(?:ockan)?\.?)?\s*(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(text.trim());
+  if (typed === null) return undefined;
+  const [, hours = '', minutes = '00'] = typed;
+  const time = `${hours.padStart(2, '0')}:${minutes}`;
+  return isClockTime(time) ? time : undefined;
+}
+
 /** A time that is a constant in the code. Throws `CalendarError` `invalidConstant` when it is no time. */
 export function clockTime(text: string): ClockTime {
   if (!isClockTime(text)) throw new CalendarError('invalidConstant', text);

@@ -15,6 +15,8 @@ export const fieldViolationsEn: TextsByCode<AnyFieldViolation> = {
     `The number in the field ${field} cannot be used. Write it in digits, for example 12 or 3.5.${name === 'target' ? ' An output goal needs a target above zero.' : ''}`,
   invalidUrl: (_, field) =>
     `The address in the field ${field} is not a whole web address. Copy it from the browser, so that it begins with https://.`,
+  invalidDay: (_, field) =>
+    `The field ${field} holds something that is not a day. Write the day as year, month and day, for example 2019-08-20.`,
   endBeforeStart: ({ start, end }, field) =>
     `The day in the field ${field} is too early: ${dayInEnglish(end)} comes before ${dayInEnglish(start)}. Choose ${dayInEnglish(start)} or a later day.`,
   unknownReference: ({ key }, field) =>
@@ -29,8 +31,6 @@ export const handTypedEn: TextsByCode<HandTypedProblem> = {
     name === 'cadence'
       ? `The text in the field ${field} cannot be read. Write one of the cadences in the words of the list, which are Swedish, or choose it in the form.`
       : `The value in the field ${field} is not among the choices. Choose one of them.`,
-  invalidDay: (_, field) =>
-    `The field ${field} holds something that is not a day. Write the day as year, month and day, for example 2019-08-20.`,
   duplicateKey: (_, field) =>
     `Another row in the list has the same value in the field ${field}. Remove the row that is a duplicate, or give it a key of its own.`
 };

@@ -8,7 +8,7 @@ const { meetingState } = namesEn;
 /** Rules about meetings and their decisions, in English. */
 export const meetingViolationsEn: TextsByCode<OwnViolation<MeetingViolation | DecisionViolation>> = {
   startTimeInvalid: (_, field) =>
-    `The time in the field ${field} cannot be read. Write hours and minutes with a colon between, for example 13:00.`,
+    `The time in the field ${field} cannot be read. Write hours and minutes, for example 13:00.`,
   meetingLengthInvalid: ({ maxMinutes }, field) =>
     `The length of the meeting cannot be used. Write a number of minutes from 1 to ${numberInEnglish(maxMinutes)} in the field ${field}.`,
   answerByAfterMeeting: ({ day }) =>

@@ -15,6 +15,8 @@ export const fieldViolationsSv: TextsByCode<AnyFieldViolation> = {
     `Talet i fältet ${field} går inte att använda. Skriv det med siffror, till exempel 12 eller 3,5.${name === 'target' ? ' Ett produktionsmål behöver ett målvärde som är större än noll.' : ''}`,
   invalidUrl: (_, field) =>
     `Adressen i fältet ${field} är inte en hel webbadress. Kopiera den ur webbläsaren, så att den börjar med https://.`,
+  invalidDay: (_, field) =>
+    `Fältet ${field} innehåller något som inte är en dag. Skriv dagen som år, månad och dag, till exempel 2019-08-20.`,
   endBeforeStart: ({ start, end }, field) =>
     `Dagen i fältet ${field} är för tidig: ${dayInSwedish(end)} kommer före ${dayInSwedish(start)}. Välj ${dayInSwedish(start)} eller en senare dag.`,
   unknownReference: ({ key }, field) =>
@@ -29,8 +31,6 @@ export const handTypedSv: TextsByCode<HandTypedProblem> = {
     name === 'cadence'
       ? `Texten i fältet ${field} går inte att tolka. Skriv till exempel Var 5:e vecka, Före varje möte eller Tertialvis.`
       : `Värdet i fältet ${field} finns inte bland valen. Välj ett av dem.`,
-  invalidDay: (_, field) =>
-    `Fältet ${field} innehåller något som inte är en dag. Skriv dagen som år, månad och dag, till exempel 2019-08-20.`,
   duplicateKey: (_, field) =>
     `En annan rad i listan har samma värde i fältet ${field}. Ta bort den rad som är en dubblett, eller ge den en egen nyckel.`
 };

@@ -8,7 +8,7 @@ const { meetingState } = namesSv;
 /** Rules about meetings and their decisions, in Swedish. */
 export const meetingViolationsSv: TextsByCode<OwnViolation<MeetingViolation | DecisionViolation>> = {
   startTimeInvalid: (_, field) =>
-    `Klockslaget i fältet ${field} går inte att läsa. Skriv timmar och minuter med kolon emellan, till exempel 13:00.`,
+    `Klockslaget i fältet ${field} går inte att läsa. Skriv timmar och minuter, till exempel 13.00.`,
   meetingLengthInvalid: ({ maxMinutes }, field) =>
     `Mötets längd går inte att använda. Skriv ett antal minuter från 1 till ${numberInSwedish(maxMinutes)} i fältet ${field}.`,
   answerByAfterMeeting: ({ day }) =>

@@ -20,6 +20,7 @@ export const ActionTime: React.FunctionComponent<ActionTimeProps> = (props) => {
   const language = useLanguage();
   const day = (field: 'start' | 'end' | 'effectFollowUpOn', isRequired = false): JSX.Element => (
     <DayField
+      name={field}
       label={labelOf(field, language, 'actions')}
       isRequired={isRequired}
       isDisabled={field === 'end' && isEndSettled}

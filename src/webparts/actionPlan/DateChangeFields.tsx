@@ -1,6 +1,6 @@
-import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
@@ -33,15 +33,16 @@ export const DateChangeFields: React.FunctionComponent<DateChangeFieldsProps> = 
           <TextWithDays text={texts['dateForm.now'](end)} />
         </p>
       )}
-      <TextField
-        type="date"
+      <DayField
+        name="to"
         label={texts['dateForm.to']}
-        required={true}
+        isRequired={true}
         value={wish.to}
         errorMessage={errors.to}
-        onChange={(_event, to = '') => onChange({ to })}
+        onChange={(to) => onChange({ to })}
       />
       <FreeText
+        name="reason"
         label={texts['dateForm.reason']}
         isRequired={true}
         value={wish.reason}

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { refuseBroken } from '../../application/refusal';
 import { type Written } from '../../application/write';
-import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type DateChange } from '../../core/plan/action';
 import { useDraft } from '../shared/data/useDraft';
+import { readTypedDays } from '../shared/forms/typedDays';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { DateChangeFields } from './DateChangeFields';
@@ -22,9 +21,9 @@ export const DateChangeForm: React.FunctionComponent<ActionFormProps> = (props) 
   });
   const { input, formInstance: key, change } = draft;
   const write = async (): Promise<Written<DateChange>> => {
-    const day = parseCalendarDay(input.to);
-    if (!day.ok) return refuseBroken([{ code: 'fieldMissing', field: 'to' }]);
-    return services.proposeDateChange({ ...place, key, to: day.value, reason: input.reason });
+    const days = readTypedDays(input, { required: ['to'] });
+    if (!days.ok) return days;
+    return services.proposeDateChange({ ...place, key, ...days.value, reason: input.reason });
   };
   const words = { heading: texts['dateForm.heading'], sendText: texts['dateForm.send'] };
   return (

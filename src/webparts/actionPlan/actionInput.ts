@@ -1,9 +1,10 @@
 import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
-import { type CalendarDay, parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type Cadence } from '../../core/followUp/cadence';
 import { readCadence, writeCadence } from '../../core/followUp/cadenceText';
 import { type Action } from '../../core/plan/action';
+import { readDay } from '../../core/planTable/readDay';
 import { ok, type Result } from '../../core/result';
+import { readTypedDays } from '../shared/forms/typedDays';
 
 /** The fields of an action that are typed or chosen as one text. */
 const textFields = [
@@ -80,8 +81,8 @@ export function inputOf(action: Action): ActionInput {
 
 /** Makes what the form says; only what cannot be read is refused here, the rules are the use case's. */
 export function fieldsOf(input: ActionInput): Result<ActionFields, UseCaseRefusal> {
-  const start = dayIn(input.start);
-  if (start === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'start' }]);
+  const days = readTypedDays(input, { required: ['start'], optional: ['end', 'effectFollowUpOn'] });
+  if (!days.ok) return days;
   const cadence = cadenceIn(input);
   if (cadence === 'unreadable') return refuseBroken([{ code: 'cadenceDaysMissing', field: 'cadence' }]);
   const { number, title, type, focusAreaKey, groupKey, isShared, isCitizenPromise } = input;
@@ -89,10 +90,10 @@ export function fieldsOf(input: ActionInput): Result<ActionFields, UseCaseRefusa
   return ok({
     ...optionalTexts(input),
     ...{ number: number.trim(), title: title.trim(), type: type.trim(), focusAreaKey, groupKey },
-    ...{ isShared, isCitizenPromise, start, cadence },
+    ...{ isShared, isCitizenPromise, cadence, start: days.value.start },
     participatingOrgUnitKeys: input.participatingOrgUnitKeys,
-    end: dayIn(input.end),
-    effectFollowUpOn: dayIn(input.effectFollowUpOn),
+    end: readDay(input.end),
+    effectFollowUpOn: readDay(input.effectFollowUpOn),
     target: target === '' ? undefined : Number(target)
   } as ActionFields);
 }
@@ -101,11 +102,6 @@ function optionalTexts(input: ActionInput): Partial<Record<TextField, string>> {
   return Object.fromEntries(
     textFields.map((field) => [field, input[field].trim() === '' ? undefined : input[field].trim()])
   );
-}
-
-function dayIn(text: string): CalendarDay | undefined {
-  const day = parseCalendarDay(text);
-  return day.ok ? day.value : undefined;
 }
 
 function cadenceIn({

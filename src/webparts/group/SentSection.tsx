@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
-import { type CalendarDay, parseCalendarDay } from '../../core/calendar/calendarDay';
+import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type NamedKey } from '../../core/overview/namedKey';
+import { readDay } from '../../core/planTable/readDay';
 import { later } from '../shared/ui/later';
 import { useMore } from '../shared/ui/useMore';
 import { useTexts } from '../shared/ui/texts';
@@ -26,10 +27,12 @@ const everything: SentFilter = { recipient: '', itemKey: '', day: '' };
 const firstCount = 20;
 
 function fits({ delivery, recipient }: SentLine, filter: SentFilter): boolean {
+  // What is typed so far, and is no day yet, leaves nothing out.
+  const day = readDay(filter.day);
   return (
     (filter.recipient === '' || recipient === filter.recipient) &&
     (filter.itemKey === '' || delivery.itemKey === filter.itemKey) &&
-    (filter.day === '' || delivery.day === filter.day)
+    (day === undefined || delivery.day === day)
   );
 }
 
@@ -38,9 +41,9 @@ function askedIn(
   { itemKey, day }: SentFilter,
   actions: readonly NamedKey[]
 ): { readonly actionKey: string; readonly day: CalendarDay } | undefined {
-  const parsed = parseCalendarDay(day);
-  return parsed.ok && actions.some(({ key }) => key === itemKey)
-    ? { actionKey: itemKey, day: parsed.value }
+  const asked = readDay(day);
+  return asked !== undefined && actions.some(({ key }) => key === itemKey)
+    ? { actionKey: itemKey, day: asked }
     : undefined;
 }
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { Choice } from '../shared/ui/Choice';
+import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
-import { TextLine } from './TextLine';
 
 /** What stands in the form of an assignment. */
 export interface AssignInput {
@@ -43,10 +43,9 @@ export const AssignFields: React.FunctionComponent<AssignFieldsProps> = (props) 
         errorMessage={errors.ownerKey}
         onChange={(ownerKey) => onChange({ ownerKey })}
       />
-      <TextLine
+      <DayField
         name="due"
         label={texts['assign.due']}
-        type="date"
         isRequired={true}
         value={input.due}
         errorMessage={errors.due}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
-import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type Result } from '../../core/result';
+import { readTypedDays } from '../shared/forms/typedDays';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -23,10 +23,10 @@ export const AssignForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { input, formInstance: key, change } = draft;
   const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
     const { text, ownerKey } = input;
-    const due = parseCalendarDay(input.due);
-    if (!due.ok) return refuseBroken([{ code: 'fieldMissing', field: 'due' }]);
+    const days = readTypedDays(input, { required: ['due'] });
+    if (!days.ok) return days;
     if (ownerKey === '') return refuseBroken([{ code: 'fieldMissing', field: 'ownerKey' }]);
-    return services.handOut({ ...place, key, text, ownerKey, due: due.value });
+    return services.handOut({ ...place, key, text, ownerKey, ...days.value });
   };
   return (
     <TaskForm

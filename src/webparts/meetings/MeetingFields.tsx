@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
+import { MeetingDayFields } from './MeetingDayFields';
 import { type MeetingInput } from './meetingInput';
 import { PeopleChoice } from './PeopleChoice';
 import { TextLine } from './TextLine';
@@ -35,14 +36,9 @@ export const MeetingFields: React.FunctionComponent<MeetingFieldsProps> = (props
   return (
     <>
       {line('title', { label: texts['meetingForm.title'], isRequired: true })}
-      {hasDay && line('day', { label: texts['meetingForm.day'], isRequired: true, type: 'date' })}
-      {hasDay && line('startTime', { label: texts['meetingForm.time'], isRequired: true, type: 'time' })}
-      {line('lengthMinutes', { label: texts['meetingForm.length'], isRequired: true, type: 'number' })}
-      {line('answerBy', {
-        label: texts['meetingForm.answerBy'],
-        description: texts['meetingForm.answerByHint'],
-        type: 'date'
-      })}
+      <MeetingDayFields {...{ input, errors, hasDay, onChange }}>
+        {line('lengthMinutes', { label: texts['meetingForm.length'], isRequired: true, type: 'number' })}
+      </MeetingDayFields>
       {line('place', { label: texts['meetingForm.place'] })}
       {line('joinUrl', { label: texts['meetingForm.joinUrl'], type: 'url' })}
       <PeopleChoice

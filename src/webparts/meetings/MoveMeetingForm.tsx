@@ -1,35 +1,16 @@
 import * as React from 'react';
-import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
-import { parseCalendarDay } from '../../core/calendar/calendarDay';
+import { type UseCaseRefusal } from '../../application/refusal';
 import { type Result } from '../../core/result';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { useDraft } from '../shared/data/useDraft';
+import { readTypedDays } from '../shared/forms/typedDays';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
-import { TextLine, type TextLineProps } from './TextLine';
+import { MeetingDayFields } from './MeetingDayFields';
+import { timeOf } from './meetingInput';
+import { TextLine } from './TextLine';
 
 type MoveInput = Readonly<Record<'day' | 'startTime' | 'answerBy' | 'reason', string>>;
-
-/** One line of the form. */
-type MoveLine = Pick<TextLineProps, 'label' | 'type' | 'isRequired' | 'description'> & {
-  readonly name: keyof MoveInput;
-};
-
-/** The lines of the form, in their order. */
-function linesIn(texts: WebPartTexts): readonly MoveLine[] {
-  return [
-    { name: 'day', label: texts['meetingForm.day'], type: 'date', isRequired: true },
-    { name: 'startTime', label: texts['meetingForm.time'], type: 'time', isRequired: true },
-    {
-      name: 'answerBy',
-      label: texts['meetingForm.answerBy'],
-      type: 'date',
-      description: texts['meetingForm.answerByHint']
-    },
-    { name: 'reason', label: texts['moveMeeting.reason'], type: 'text', isRequired: true }
-  ];
-}
 
 /** Flytta mötet: its round and its last day for reports follow. */
 export const MoveMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
@@ -43,26 +24,27 @@ export const MoveMeetingForm: React.FunctionComponent<MeetingFormProps> = (props
   });
   const { input, change } = draft;
   const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
-    const [to, answerBy] = [parseCalendarDay(input.day), parseCalendarDay(input.answerBy)];
-    if (!to.ok) return refuseBroken([{ code: 'fieldMissing', field: 'day' }]);
-    const last = answerBy.ok ? { answerBy: answerBy.value } : {};
-    const { startTime: time, reason } = input;
-    return services.moveMeeting(opened.meeting, { day: to.value, startTime: time, reason, ...last });
+    const days = readTypedDays(input, { required: ['day'], optional: ['answerBy'] });
+    if (!days.ok) return days;
+    const to = { ...days.value, startTime: timeOf(input.startTime), reason: input.reason };
+    return services.moveMeeting(opened.meeting, to);
   };
   const words = { heading: texts['moveMeeting.heading'], sendText: texts['moveMeeting.send'] };
   return (
     <TaskForm {...words} collection="meetings" {...{ draft, write, onDone, onCancel }}>
-      {(errors) =>
-        linesIn(texts).map((line) => (
+      {(errors) => (
+        <>
+          <MeetingDayFields {...{ input, errors }} hasDay={true} onChange={change} />
           <TextLine
-            key={line.name}
-            {...line}
-            value={input[line.name]}
-            errorMessage={errors[line.name]}
-            onChange={(text) => change({ [line.name]: text })}
+            name="reason"
+            label={texts['moveMeeting.reason']}
+            isRequired={true}
+            value={input.reason}
+            errorMessage={errors.reason}
+            onChange={(reason) => change({ reason })}
           />
-        ))
-      }
+        </>
+      )}
     </TaskForm>
   );
 };

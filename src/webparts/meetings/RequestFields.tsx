@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { type AskScope } from '../../application/meeting/openMeetings';
 import { Choice } from '../shared/ui/Choice';
+import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
-import { TextLine } from './TextLine';
 
 /** What stands in the form of a request. */
 export interface RequestInput {
@@ -40,10 +40,9 @@ export const RequestFields: React.FunctionComponent<RequestFieldsProps> = (props
         onChange={(scope) => onChange({ scope })}
       />
       {hasAnswerBy && (
-        <TextLine
+        <DayField
           name="answerBy"
           label={texts['round.answerBy']}
-          type="date"
           value={input.answerBy}
           errorMessage={errors.answerBy}
           onChange={(answerBy) => onChange({ answerBy })}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type OpenedMeetings } from '../../application/meeting/openMeetings';
-import { parseCalendarDay } from '../../core/calendar/calendarDay';
 import { type Group } from '../../core/organisation/group';
+import { readTypedDays } from '../shared/forms/typedDays';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
@@ -29,13 +29,14 @@ export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) =>
     newKey: services.newKey
   });
   const { input, formInstance: requestKey, change } = draft;
-  const write = (): ReturnType<MeetingServices['openRound']> => {
+  const write = async (): ReturnType<MeetingServices['openRound']> => {
     const chosen = opened.scopes.find(({ scope, key }) => `${scope} ${key}` === input.scope);
     const { scope, key: scopeKey } = chosen ?? ({ scope: 'group', key: group.key } as const);
-    const answerBy = parseCalendarDay(input.answerBy);
+    const days = readTypedDays(input, { optional: ['answerBy'] });
+    if (!days.ok) return days;
     const more = {
       ...(meetingKey !== undefined && { meetingKey }),
-      ...(answerBy.ok && { answerBy: answerBy.value }),
+      ...days.value,
       ...(input.reason.trim() !== '' && { reason: input.reason })
     };
     return services.openRound({ groupKey: group.key, scope, scopeKey, requestKey, ...more });

@@ -13,11 +13,11 @@ export interface TextLineProps {
   readonly isRequired?: boolean;
   /** What to write; the reminder about individuals is for words only. */
   readonly description?: string;
-  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url';
+  readonly type?: 'text' | 'number' | 'url';
   readonly onChange: (text: string) => void;
 }
 
-/** One line: words, a day, a time, a number or an address. */
+/** One line: words, a number or an address. */
 export const TextLine: React.FunctionComponent<TextLineProps> = (props) => {
   const { name, label, value, errorMessage, isRequired, description, type = 'text', onChange } = props;
   const language = useLanguage();

@@ -1,7 +1,8 @@
-import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
-import { parseCalendarDay } from '../../core/calendar/calendarDay';
+import { type UseCaseRefusal } from '../../application/refusal';
+import { readClockTime } from '../../core/calendar/clockTime';
 import { type Meeting } from '../../core/meeting/meeting';
 import { ok, type Result } from '../../core/result';
+import { readTypedDays } from '../shared/forms/typedDays';
 
 /** What stands in the form of a meeting; texts are as typed. */
 export type MeetingInput = Readonly<
@@ -21,17 +22,20 @@ export function inputOf(meeting: Partial<Meeting>): MeetingInput {
   return { title, day, startTime, lengthMinutes: `${lengthMinutes}`, answerBy, place, joinUrl, approverKeys };
 }
 
+/** A time of day as the row writes it; what cannot be read stays as typed, and the rules refuse it at its field. */
+export function timeOf(typed: string): string {
+  return readClockTime(typed) ?? typed.trim();
+}
+
 /** The fields that the form says; a day that is none is refused at its field. */
 export function fieldsOf(input: MeetingInput): Result<MeetingFields, UseCaseRefusal> {
-  const day = parseCalendarDay(input.day);
-  if (!day.ok) return refuseBroken([{ code: 'fieldMissing', field: 'day' }]);
-  const answerBy = parseCalendarDay(input.answerBy);
-  const { title, startTime, approverKeys } = input;
+  const days = readTypedDays(input, { required: ['day'], optional: ['answerBy'] });
+  if (!days.ok) return days;
+  const { title, approverKeys } = input;
   const [place, joinUrl] = [input.place.trim(), input.joinUrl.trim()];
   return ok({
-    ...{ title, day: day.value, startTime },
+    ...{ title, ...days.value, startTime: timeOf(input.startTime) },
     lengthMinutes: Number(input.lengthMinutes.replace(',', '.')),
-    ...(answerBy.ok && { answerBy: answerBy.value }),
     ...(place !== '' && { place }),
     ...(joinUrl !== '' && { joinUrl }),
     ...(approverKeys.length > 0 && { approverKeys })

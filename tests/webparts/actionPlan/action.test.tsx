@@ -10,7 +10,7 @@ async function reportsIn(store: MemoryListStore): Promise<number> {
 }
 
 function type(label: string | RegExp, value: string): void {
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.change(screen.getByLabelText(label, { selector: 'input, textarea' }), { target: { value } });
 }
 
 const send = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Skicka lägesrapporten' }));

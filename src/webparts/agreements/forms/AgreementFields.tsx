@@ -5,7 +5,7 @@ import { FreeText } from '../../shared/ui/FreeText';
 import { useLanguage } from '../../shared/ui/texts';
 import { partyChoices } from './agreementChoices';
 import { type AgreementFieldsProps } from './agreementFieldsProps';
-import { DayField } from './DayField';
+import { DayField } from '../../shared/ui/DayField';
 import { KeyChecks } from './KeyChecks';
 import { KeyChoice } from './KeyChoice';
 import { LineField } from './LineField';

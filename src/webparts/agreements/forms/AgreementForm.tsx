@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { createAgreement } from '../../../application/agreement/createAgreement';
 import { editAgreement } from '../../../application/agreement/editAgreement';
+import { refuseBroken } from '../../../application/refusal';
 import { type Stored } from '../../../application/ports/listStore';
 import { type CooperationAgreement } from '../../../core/agreement/agreement';
 import { lockedFields } from '../../../core/agreement/lifecycle';
@@ -12,6 +13,7 @@ import { type AgreementChoices } from './agreementChoices';
 import { AgreementFields } from './AgreementFields';
 import { type AgreementInput, inputOfAgreement, typedAgreement } from './agreementInput';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
+import { findBrokenDays } from '../../shared/forms/typedDays';
 import { useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link AgreementForm}. */
@@ -47,13 +49,16 @@ export const AgreementForm: React.FunctionComponent<AgreementFormProps> = (props
     stored,
     inputOf: (row) => (row === undefined ? first : inputOfAgreement(row)),
     newKey: services.newKey,
-    write: (input, target) =>
-      target.stored === undefined
+    write: async (input, target) => {
+      const broken = findBrokenDays(input, { optional: ['validFrom', 'validTo', 'registeredOn'] });
+      if (broken.length > 0) return refuseBroken(broken);
+      return target.stored === undefined
         ? createAgreement(services.session, { key: target.key, ...typedAgreement(input) })
         : editAgreement(services.session, {
             stored: target.stored,
             value: { ...target.stored.value, ...typedAgreement(input) }
-          }),
+          });
+    },
     onDone
   });
   return (

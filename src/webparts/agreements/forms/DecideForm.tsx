@@ -8,14 +8,14 @@ import { type Violation } from '../../../core/violation';
 import { labelOf } from '../../../messages/describe';
 import { FreeText } from '../../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
-import { DayField } from './DayField';
+import { DayField } from '../../shared/ui/DayField';
 import styles from './FileFingerprint.module.scss';
 import { type AgreementPartFormProps } from './formProps';
-import { missingDays } from './missingDays';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { SigningFields, type SigningInput } from './SigningFields';
 import { dayOf, lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
+import { findBrokenDays } from '../../shared/forms/typedDays';
 import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link DecideForm}. */
@@ -34,12 +34,12 @@ function daysFor(to: AgreementDecision): readonly ('signedOn' | 'validFrom' | 'v
 
 /** A day that is left out would be taken for today, and so is asked for here, with the reason that goes with it. */
 function missingIn(input: DecideInput, to: AgreementDecision): readonly Violation[] {
-  const days = Object.fromEntries(daysFor(to).map((field) => [field, dayOf(input[field])]));
   const lacksReason = to === 'terminated' && lineOf(input.decisionReason) === undefined;
   const reason = { code: 'decisionReasonMissing', field: 'decisionReason' } as const;
   const lacksRoles = to === 'signed' && lineOf(input.body) === undefined;
   const roles = { code: 'fieldMissing', field: 'body' } as const;
-  return [...missingDays(days), ...(lacksRoles ? [roles] : []), ...(lacksReason ? [reason] : [])];
+  const days = findBrokenDays(input, { required: daysFor(to) });
+  return [...days, ...(lacksRoles ? [roles] : []), ...(lacksReason ? [reason] : [])];
 }
 
 function emptyInput({ agreement, today }: OpenedAgreement): DecideInput {

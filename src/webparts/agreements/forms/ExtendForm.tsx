@@ -1,15 +1,14 @@
 import * as React from 'react';
 import { extendAgreement } from '../../../application/agreement/extendAgreement';
-import { refuseBroken } from '../../../application/refusal';
 import { FreeText } from '../../shared/ui/FreeText';
 import { useTexts } from '../../shared/ui/texts';
-import { DayField } from './DayField';
+import { DayField } from '../../shared/ui/DayField';
 import { type AgreementPartFormProps } from './formProps';
 import { LineField } from './LineField';
-import { missingDays } from './missingDays';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
-import { dayOf, lineOf } from './typed';
+import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
+import { readTypedDays } from '../../shared/forms/typedDays';
 import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 type ExtendInput = Readonly<Record<'until' | 'decidedOn' | 'reason' | 'decisionReference', string>>;
@@ -23,14 +22,12 @@ function useExtendForm(props: AgreementPartFormProps): RowForm<'extensions', Ext
     inputOf: () => ({ until: '', decidedOn: opened.today, reason: '', decisionReference: '' }),
     newKey: services.newKey,
     write: async (input, { key }) => {
-      const [until, decidedOn] = [dayOf(input.until), dayOf(input.decidedOn)];
-      if (until === undefined || decidedOn === undefined) {
-        return refuseBroken(missingDays({ until, decidedOn }));
-      }
+      const days = readTypedDays(input, { required: ['until', 'decidedOn'] });
+      if (!days.ok) return days;
       const decisionReference = lineOf(input.decisionReference);
       const reason = input.reason.trim();
       return extendAgreement(services.session, {
-        ...{ key, agreementKey, until, decidedOn, reason, decisionReference }
+        ...{ key, agreementKey, ...days.value, reason, decisionReference }
       });
     },
     onDone

@@ -1,19 +1,18 @@
 import * as React from 'react';
 import { addContent } from '../../../application/content/addContent';
 import { editContent } from '../../../application/content/editContent';
-import { refuseBroken } from '../../../application/refusal';
 import { processStepKinds, type ProcessStep } from '../../../core/agreement/agreement';
 import { nameOf } from '../../../messages/describe';
 import { FreeText } from '../../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../../shared/ui/texts';
-import { DayField } from './DayField';
+import { DayField } from '../../shared/ui/DayField';
 import { type AgreementPartFormProps } from './formProps';
 import { KeyChoice } from './KeyChoice';
 import { LineField } from './LineField';
-import { missingDays } from './missingDays';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
-import { dayOf, lineOf } from './typed';
+import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
+import { readTypedDays } from '../../shared/forms/typedDays';
 import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
 
 /** Props of {@link StepForm}. */
@@ -42,14 +41,14 @@ function useStepForm(props: StepFormProps): RowForm<'processSteps', StepInput> {
     inputOf,
     newKey: services.newKey,
     write: async (input, target) => {
-      const day = dayOf(input.day);
-      if (day === undefined) return refuseBroken(missingDays({ day }));
+      const days = readTypedDays(input, { required: ['day'] });
+      if (!days.ok) return days;
       const value = {
         key: target.key,
         agreementKey,
         kind: processStepKinds.find((kind) => kind === input.kind) ?? 'consultation',
         body: input.body.trim(),
-        day,
+        day: days.value.day,
         registryNumber: lineOf(input.registryNumber),
         note: lineOf(input.note),
         documentUrl: lineOf(input.documentUrl)

@@ -1,4 +1,5 @@
-import { parseCalendarDay, type CalendarDay } from '../../../core/calendar/calendarDay';
+import { type CalendarDay } from '../../../core/calendar/calendarDay';
+import { readDay } from '../../../core/planTable/readDay';
 
 /** A typed text without blanks around it; nothing when it is empty. */
 export function lineOf(text: string): string | undefined {
@@ -8,6 +9,5 @@ export function lineOf(text: string): string | undefined {
 
 /** A typed day; nothing when it is empty, or no day. */
 export function dayOf(text: string): CalendarDay | undefined {
-  const day = parseCalendarDay(text);
-  return day.ok ? day.value : undefined;
+  return readDay(text);
 }
