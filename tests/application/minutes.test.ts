@@ -2,7 +2,6 @@ import { editContent } from '../../src/application/content/editContent';
 import { approveMinutes, minutesFileName } from '../../src/application/meeting/approveMinutes';
 import { changeAgendaPoint } from '../../src/application/meeting/changeAgenda';
 import { callMeeting, holdMeeting } from '../../src/application/meeting/fixAgenda';
-import { minutesWaiting, openMeetings } from '../../src/application/meeting/openMeetings';
 import { recordDecision } from '../../src/application/meeting/recordDecision';
 import { resumeOperations } from '../../src/application/operation/resumeOperations';
 import { localSite, valueOf } from '../support/cooperation';
@@ -147,37 +146,5 @@ describe('the minutes', () => {
       expect(locked).toMatchObject({ isTampered: false });
       expect(unfinished).toEqual([]);
     }
-  });
-});
-
-describe('the meetings of a group', () => {
-  test('are those of the group that the reader is in, with the days that its cadence gives', async () => {
-    const store = await meetingCooperation();
-    const session = on(store, 'preparer', '2020-09-14');
-    const opened = await openMeetings(session);
-    expect(opened.group?.key).toBe('preparationGroup');
-    expect(opened.meetings.map(({ value }) => value.key)).toEqual(['m1']);
-    expect(opened.year.months[9]?.entries.map(({ kind }) => kind)).toEqual([
-      'roundOpens',
-      'reportsDue',
-      'meeting'
-    ]);
-    expect(opened.proposed).toEqual([]);
-    const { recordedBy, recordedOn, ...group } = (await row(store, 'groups', 'preparationGroup')).value;
-    const stored = await row(store, 'groups', 'preparationGroup');
-    const value = { ...group, meetingIntervalWeeks: 5 };
-    valueOf(await editContent(on(store, 'administrator'), 'groups', { stored, value }));
-    expect((await openMeetings(session)).proposed).toEqual(['2020-11-24', '2020-12-29']);
-    expect((await openMeetings(session, { year: 2019 })).proposed).toEqual([]);
-    expect((await openMeetings(session, { groupKey: 'steeringGroup' })).meetings).toHaveLength(1);
-  });
-
-  test('wait for their minutes ten workdays after they were held', async () => {
-    const store = await meetingCooperation();
-    valueOf(await holdMeeting(on(store, 'coordinator'), { meetingKey: 'm1', attendeeKeys: [] }));
-    expect(await minutesWaiting(on(store, 'reader', '2020-11-02'))).toEqual([]);
-    expect(await minutesWaiting(on(store, 'reader', '2020-11-03'))).toMatchObject([
-      { meeting: { key: 'm1' }, approvers: [{ key: 'preparer' }] }
-    ]);
   });
 });

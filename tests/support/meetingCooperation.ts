@@ -5,6 +5,7 @@ import { findByKey } from '../../src/application/write';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { type Meeting } from '../../src/core/meeting/meeting';
 import { actionDraft, putIn, sessionOf, smallCooperation, valueOf, type Who } from './cooperation';
+import { type ListStore } from '../../src/application/ports/listStore';
 import { type MemoryListStore } from './memoryListStore';
 
 const day = calendarDay;
@@ -34,8 +35,7 @@ export async function meetingCooperation() {
 }
 
 /** A session on a day. */
-export const on = (store: MemoryListStore, who: Who, dayText = '2020-10-20') =>
-  sessionOf(store, who, day(dayText));
+export const on = (store: ListStore, who: Who, dayText = '2020-10-20') => sessionOf(store, who, day(dayText));
 /** A meeting as its page shows it. */
 export const page = async (store: MemoryListStore, key = 'm1', dayText = '2020-10-20') =>
   valueOf(await openMeeting(on(store, 'reader', dayText), key));

@@ -210,6 +210,7 @@ export const meetingsEn: MeetingsTexts = {
   'round.opened': 'The status round is open.',
   'round.title': (group) => `Status round – ${group}`,
   'round.before': (title) => `Before ${title}`,
+  'round.counting': 'Counting the answers …',
   'round.answered': (answered, asked) => `${answered} of ${asked} have answered`,
   'round.answerByDay': (day) => `Answers by ${day}`,
   'round.moved': (day) => `The meeting has been moved to ${day}. The last day for answers has moved with it.`,

@@ -204,6 +204,7 @@ export const meetingsSv = {
   'round.opened': 'Avstämningen är öppnad.',
   'round.title': (group: string) => `Avstämning – ${group}`,
   'round.before': (title: string) => `Inför ${title}`,
+  'round.counting': 'Räknar svaren …',
   'round.answered': (answered: number, asked: number) => `${answered} av ${asked} har svarat`,
   'round.answerByDay': (day: string) => `Svar senast ${day}`,
   'round.moved': (day: string) => `Mötet har flyttats till ${day}. Sista dagen för svar har flyttats med.`,

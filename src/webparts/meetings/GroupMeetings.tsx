@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { useLoaded } from '../shared/data/useLoaded';
+import { type OpenedMeetings } from '../../application/meeting/openMeetings';
+import { useFramed } from '../shared/data/useFramed';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { useLinks } from '../shared/links/links';
 import { EmptyState } from '../shared/ui/EmptyState';
@@ -26,12 +27,13 @@ export const GroupMeetings: React.FunctionComponent<GroupMeetingsProps> = (props
   const texts = useTexts();
   const channel = useLinks().teams?.channel;
   const [year, setYear] = React.useState<number>();
-  const { loaded, reload } = useLoaded(
+  const { loaded, frame, reload } = useFramed<OpenedMeetings>(
     ['meetings', ...services.source, groupKey ?? '', `${year ?? ''}`],
-    () => services.openMeetings({ groupKey, channel, year })
+    (onFrame) => services.openMeetings({ groupKey, channel, year, onFrame })
   );
   const { submitted, submit } = useSubmitted(services.resume, reload);
-  if (loaded.state !== 'ready') {
+  const opened = loaded.state === 'ready' ? loaded.value : frame;
+  if (opened === undefined) {
     return (
       <>
         <h2 className={styles.heading}>{texts['meetings.heading']}</h2>
@@ -40,7 +42,6 @@ export const GroupMeetings: React.FunctionComponent<GroupMeetingsProps> = (props
       </>
     );
   }
-  const opened = loaded.value;
   const { group } = opened;
   if (group === undefined) {
     return (

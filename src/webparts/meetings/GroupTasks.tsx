@@ -10,8 +10,8 @@ import styles from './Meetings.module.scss';
 const NewMeetingForm = later('new meeting', () =>
   import(/* webpackChunkName: 'meeting-forms' */ './NewMeetingForm').then((part) => part.NewMeetingForm)
 );
-const RequestForm = later('status request', () =>
-  import(/* webpackChunkName: 'meeting-forms' */ './RequestForm').then((part) => part.RequestForm)
+const GroupRequestForm = later('status request', () =>
+  import(/* webpackChunkName: 'meeting-forms' */ './GroupRequestForm').then((part) => part.GroupRequestForm)
 );
 
 /** Props of {@link GroupTasks}. */
@@ -27,12 +27,19 @@ export const GroupTasks: React.FunctionComponent<GroupTasksProps> = (props) => {
   const { services, opened, group, open, onOpen, onClose } = props;
   const texts = useTexts();
   const { tasks } = opened.actor;
-  const form = { services, opened, group, onCancel: () => onClose() };
+  const form = { services, group, onCancel: () => onClose() };
   if (open?.form === 'meeting') {
-    return <NewMeetingForm {...form} day={open.day} onDone={() => onClose(texts['newMeeting.saved'])} />;
+    return (
+      <NewMeetingForm
+        {...form}
+        {...{ opened }}
+        day={open.day}
+        onDone={() => onClose(texts['newMeeting.saved'])}
+      />
+    );
   }
   if (open?.form === 'request') {
-    return <RequestForm {...form} onDone={() => onClose(texts['round.opened'])} />;
+    return <GroupRequestForm {...form} onDone={() => onClose(texts['round.opened'])} />;
   }
   return (
     <div className={styles.buttons}>

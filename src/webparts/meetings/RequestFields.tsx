@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type AskScope } from '../../application/meeting/openMeetings';
+import { type AskScope } from '../../application/meeting/askScopes';
 import { Choice } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type OpenedMeetings } from '../../application/meeting/openMeetings';
+import { type AskScope } from '../../application/meeting/askScopes';
 import { type Group } from '../../core/organisation/group';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { useDraft } from '../shared/data/useDraft';
@@ -11,7 +11,8 @@ import { RequestFields, type RequestInput } from './RequestFields';
 /** Props of {@link RequestForm}. */
 export interface RequestFormProps {
   readonly services: MeetingServices;
-  readonly opened: Pick<OpenedMeetings, 'scopes'>;
+  /** What may be asked about. */
+  readonly scopes: readonly AskScope[];
   readonly group: Group;
   /** The meeting that it is for. */
   readonly meetingKey?: string;
@@ -21,7 +22,7 @@ export interface RequestFormProps {
 
 /** Begär lägesrapport: of a group, a plan, a focus area or one action. */
 export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) => {
-  const { services, opened, group, meetingKey, onDone, onCancel } = props;
+  const { services, scopes, group, meetingKey, onDone, onCancel } = props;
   const texts = useTexts();
   const draft = useDraft<RequestInput>({
     form: `round ${meetingKey ?? group.key}`,
@@ -30,7 +31,7 @@ export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) =>
   });
   const { input, formInstance: requestKey, change } = draft;
   const write = async (): ReturnType<MeetingServices['openRound']> => {
-    const chosen = opened.scopes.find(({ scope, key }) => `${scope} ${key}` === input.scope);
+    const chosen = scopes.find(({ scope, key }) => `${scope} ${key}` === input.scope);
     const { scope, key: scopeKey } = chosen ?? ({ scope: 'group', key: group.key } as const);
     const days = readTypedDays(input, { optional: ['answerBy'] });
     if (!days.ok) return days;
@@ -46,8 +47,7 @@ export const RequestForm: React.FunctionComponent<RequestFormProps> = (props) =>
     <TaskForm {...words} collection="statusRounds" {...{ draft, write, onDone, onCancel }}>
       {(errors) => (
         <RequestFields
-          {...{ input, errors }}
-          scopes={opened.scopes}
+          {...{ input, errors, scopes }}
           hasAnswerBy={meetingKey === undefined}
           onChange={change}
         />

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type RoundView } from '../../core/statusRound/roundView';
+import { type OpenRound } from '../../application/statusRound/countAnswers';
 import { nameOf } from '../../messages/describe';
 import { formatDeadline } from '../../messages/format';
 import { ThingLink } from '../shared/links/ThingLink';
@@ -8,14 +8,14 @@ import styles from './Meetings.module.scss';
 
 /** Props of {@link RoundCard}. */
 export interface RoundCardProps {
-  readonly round: RoundView;
+  readonly round: OpenRound;
 }
 
 /** An open round: what for, until when, and how many have answered. */
 export const RoundCard: React.FunctionComponent<RoundCardProps> = ({ round }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { answered, asked, dropped } = round.counts;
+  const { counts } = round;
   const title =
     round.meeting === undefined
       ? nameOf('roundScope', round.scope, language)
@@ -25,7 +25,11 @@ export const RoundCard: React.FunctionComponent<RoundCardProps> = ({ round }) =>
       <ThingLink underline={true} target={{ kind: 'round', roundKey: round.key }}>
         {title}
       </ThingLink>
-      <p>{texts['round.answered'](answered, asked - dropped)}</p>
+      <p aria-busy={counts === undefined}>
+        {counts === undefined
+          ? texts['round.counting']
+          : texts['round.answered'](counts.answered, counts.asked - counts.dropped)}
+      </p>
       <p className={styles.quiet}>
         {texts['round.answerByDay'](formatDeadline(round.answerBy, language))}{' '}
         {round.state !== 'open' && nameOf('roundState', round.state, language)}

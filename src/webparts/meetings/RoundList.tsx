@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type RoundView } from '../../core/statusRound/roundView';
+import { type OpenRound } from '../../application/statusRound/countAnswers';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
@@ -7,7 +7,7 @@ import { RoundCard } from './RoundCard';
 
 /** Props of {@link RoundList}. */
 export interface RoundListProps {
-  readonly rounds: readonly RoundView[];
+  readonly rounds: readonly OpenRound[];
 }
 
 /** The open rounds of a group. */

@@ -1,5 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
+import { groupScope } from '../../application/meeting/askScopes';
 import { type Meeting } from '../../core/meeting/meeting';
 import { roundOpeningDay } from '../../core/statusRound/roundTerms';
 import { formatDeadline } from '../../messages/format';
@@ -53,7 +54,7 @@ export const RoundPart: React.FunctionComponent<MeetingPartProps> = (props) => {
       {isAsking && (
         <RequestForm
           {...{ services, group }}
-          opened={{ scopes: [{ scope: 'group', key: group.key, name: group.name }] }}
+          scopes={[groupScope(group)]}
           meetingKey={meeting.value.key}
           onDone={() => close(true)}
           onCancel={() => close(false)}

@@ -2,6 +2,7 @@ export { addContent } from '../../application/content/addContent';
 export { editContent } from '../../application/content/editContent';
 export { approveMinutes } from '../../application/meeting/approveMinutes';
 export { addAgendaPoint, changeAgendaPoint } from '../../application/meeting/changeAgenda';
+export { askScopes } from '../../application/meeting/askScopes';
 export { decideEndDate } from '../../application/meeting/decideEndDate';
 export { callMeeting, holdMeeting } from '../../application/meeting/fixAgenda';
 export { handOut, settleAssignment } from '../../application/meeting/handOut';

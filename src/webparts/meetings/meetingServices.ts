@@ -3,6 +3,7 @@ import { type editContent } from '../../application/content/editContent';
 import { type DocumentWriter } from '../../application/documents/textDocument';
 import { type approveMinutes } from '../../application/meeting/approveMinutes';
 import { type addAgendaPoint, type changeAgendaPoint } from '../../application/meeting/changeAgenda';
+import { type askScopes } from '../../application/meeting/askScopes';
 import { type decideEndDate } from '../../application/meeting/decideEndDate';
 import { type callMeeting, type holdMeeting } from '../../application/meeting/fixAgenda';
 import { type handOut, type settleAssignment } from '../../application/meeting/handOut';
@@ -32,6 +33,7 @@ export interface MeetingServices {
   readonly source: readonly string[];
   readonly openMeetings: Bound<typeof openMeetings>;
   readonly openMeeting: Bound<typeof openMeeting>;
+  readonly askScopes: Bound<typeof askScopes>;
   readonly loadRound: Bound<typeof loadRound>;
   readonly resume: Bound<typeof resumeOperations>;
   readonly addMeeting: (
@@ -74,6 +76,7 @@ export function meetingServicesOf(
     source: [session.site, session.centralSite],
     openMeetings: (wish) => openMeetings(session, wish),
     openMeeting: async (key) => (await acts()).openMeeting(session, key),
+    askScopes: async (group) => (await acts()).askScopes(session, group),
     loadRound: async (key) => (await acts()).loadRound(session, key),
     resume: () => resumeOnSites(session, [session.site]),
     addMeeting: async (draft) => (await acts()).addContent(session, 'meetings', draft),

@@ -3,6 +3,7 @@ import { type ResumedOperation } from '../../application/operation/resumeOperati
 import { type OpenedDeviations } from '../../application/overview/openDeviations';
 import { type OpenedSteering, type SteeringScope } from '../../application/overview/openSteering';
 import { redReportsOf } from '../../core/overview/escalation';
+import { useFramed } from '../shared/data/useFramed';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { useLinks } from '../shared/links/links';
@@ -29,31 +30,14 @@ function redKeysOf(opened: OpenedSteering | undefined): readonly string[] {
   return opened === undefined ? [] : opened.overview.rows.flatMap(redReportsOf).map(({ key }) => key);
 }
 
-/** What stands without the actions; a page that has been left takes nothing in. */
-function useFrame(): readonly [OpenedSteering | undefined, (frame: OpenedSteering) => void] {
-  const [frame, setFrame] = React.useState<OpenedSteering>();
-  const isShown = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      isShown.current = false;
-    },
-    []
-  );
-  const show = (read: OpenedSteering): void => {
-    if (isShown.current) setFrame(read);
-  };
-  return [frame, show];
-}
-
 /** Fetches the overview, carries on what was cut off, and hands it all to the view. */
 export const SteeringContainer: React.FunctionComponent<SteeringContainerProps> = (props) => {
   const { siteUrl, loadSteering, loadDeviations, resume } = props;
-  const [frame, showFrame] = useFrame();
   const channel = useLinks().teams?.channel;
   const [chosen, choose] = React.useState<SteeringScope['chosen']>();
   const whose = chosen === undefined ? 'channel' : `group ${chosen.groupKey ?? ''}`;
-  const { loaded, reload } = useLoaded(['steering', siteUrl, whose], () =>
-    loadSteering(showFrame, { channel, chosen })
+  const { loaded, frame, reload } = useFramed<OpenedSteering>(['steering', siteUrl, whose], (onFrame) =>
+    loadSteering(onFrame, { channel, chosen })
   );
   const opened = loaded.state === 'ready' ? loaded.value : undefined;
   const deviations = useLoaded(

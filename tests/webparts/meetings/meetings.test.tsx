@@ -92,7 +92,8 @@ test('a round is opened, and shows by name who has not answered', async () => {
   fireEvent.click(await find('Begär lägesrapport'));
   const form = await screen.findByRole('form', { name: 'Begär lägesrapport' });
   fireEvent.click(within(form).getByRole('button', { name: 'Begär lägesrapport' }));
-  fireEvent.click(await screen.findByRole('link', { name: 'Gruppens åtgärder' }));
+  expect(await screen.findByText('0 av 1 har svarat')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('link', { name: 'Gruppens åtgärder' }));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   expect(await screen.findByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();
   expect(screen.getByText('Väntar på svar')).toBeInTheDocument();
