@@ -27,16 +27,9 @@ export const GroupTasks: React.FunctionComponent<GroupTasksProps> = (props) => {
   const { services, opened, group, open, onOpen, onClose } = props;
   const texts = useTexts();
   const { tasks } = opened.actor;
-  const form = { services, group, onCancel: () => onClose() };
+  const form = { services, opened, group, onCancel: () => onClose() };
   if (open?.form === 'meeting') {
-    return (
-      <NewMeetingForm
-        {...form}
-        {...{ opened }}
-        day={open.day}
-        onDone={() => onClose(texts['newMeeting.saved'])}
-      />
-    );
+    return <NewMeetingForm {...form} day={open.day} onDone={() => onClose(texts['newMeeting.saved'])} />;
   }
   if (open?.form === 'request') {
     return <GroupRequestForm {...form} onDone={() => onClose(texts['round.opened'])} />;
