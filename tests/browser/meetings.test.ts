@@ -100,6 +100,36 @@ describe('the meetings in the workbench', () => {
     }
   });
 
+  it('walks through the meeting that goes on in Teams, in its side panel', async () => {
+    const inMeeting = `&site=jarva&account=${loginOf('samordnare.rinkeby-kista')}&host=meeting`;
+    const enter = (query: string, walk: Walk): Promise<void> =>
+      workbench.visit(`webPart=InMeetingWebPart&controls=none${inMeeting}${query}`, walk, { size: phone });
+    await enter('', async (page) => {
+      await page.getByText(/Det går inte att se vilket möte/).waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await button(page, /^Gå igenom mötet: Beredningsgrupp/)
+        .first()
+        .click();
+      await page.getByText(/^Punkt 1 av/).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        phone.width
+      );
+    });
+    await workbench.visit(`webPart=MeetingsWebPart&controls=none${inMeeting}`, async (page) => {
+      await heading(page, 'Årshjul 2020').waitFor();
+      await button(page, 'Nytt möte').click();
+      await page.getByLabel('Dag').first().fill('2020-09-14');
+      await button(page, 'Lägg in mötet').click();
+      await page.getByText('Mötet är inlagt.').waitFor();
+    });
+    await enter('&channel=Beredningsgrupp', async (page) => {
+      await heading(page, 'Öppnande').waitFor();
+      await button(page, 'Nästa punkt').click();
+      await heading(page, 'Föregående anteckningar').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+  });
+
   it('is only looked at by a reader', async () => {
     await visit(`&account=${reader}${september}`, async (page) => {
       await heading(page, /HÄ-2/).waitFor();

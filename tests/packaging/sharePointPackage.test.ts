@@ -17,6 +17,7 @@ interface Manifest {
   }[];
   readonly loaderConfig: {
     readonly entryModuleId: string;
+    readonly exportName?: string;
     readonly scriptResources: Readonly<
       Record<
         string,
@@ -61,13 +62,14 @@ test('the package presents itself in both languages', () => {
 });
 
 describe.each(manifests.map((manifest) => [manifest.alias, manifest] as const))('%s', (_, manifest) => {
-  test('stands in SharePoint pages and Teams tabs', () => {
-    expect([...manifest.supportedHosts].sort()).toEqual([
-      'SharePointFullPage',
-      'SharePointWebPart',
-      'TeamsPersonalApp',
-      'TeamsTab'
-    ]);
+  test('stands in SharePoint pages and Teams tabs, or in Teams meetings', () => {
+    // SPFx takes no other tab beside a meeting's in one web part.
+    const isInMeeting = manifest.alias === 'InMeetingWebPart';
+    expect([...manifest.supportedHosts].sort()).toEqual(
+      isInMeeting
+        ? ['TeamsMeetingApp']
+        : ['SharePointFullPage', 'SharePointWebPart', 'TeamsPersonalApp', 'TeamsTab']
+    );
   });
 
   test('has title and description in Swedish and English', () => {
@@ -94,6 +96,15 @@ describe.each(manifests.map((manifest) => [manifest.alias, manifest] as const))(
     expect(sizeOf(`ClientSideAssets/${manifest.id}_color.png`)).toEqual([192, 192]);
     expect(sizeOf(`ClientSideAssets/${manifest.id}_outline.png`)).toEqual([32, 32]);
   });
+});
+
+test('the meeting in Teams shares the script of the meetings page', () => {
+  const [page, inMeeting] = ['MeetingsWebPart', 'InMeetingWebPart'].map(
+    (wanted) => manifests.find(({ alias }) => alias === wanted)?.loaderConfig
+  );
+  expect(inMeeting?.entryModuleId).toBe(page?.entryModuleId);
+  expect(inMeeting?.exportName).toEqual(expect.any(String));
+  expect(inMeeting?.exportName).not.toBe(page?.exportName);
 });
 
 test('nothing in the package names this machine or holds a secret', () => {

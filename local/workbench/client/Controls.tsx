@@ -11,7 +11,7 @@ import { hostModes, locales, stageWidths, themeNames, type WorkbenchState } from
 export interface ControlsProps {
   readonly boot: BootData;
   readonly state: WorkbenchState;
-  /** Channels that a Teams tab could stand in; none on a page. */
+  /** Channels that a Teams tab could stand in, or a meeting go on in; none on a page. */
   readonly channels: readonly TeamsChoice[];
   readonly onChange: (state: WorkbenchState) => void;
 }
@@ -40,19 +40,19 @@ function choicesOf({ boot, state, channels }: Omit<ControlsProps, 'onChange'>): 
     { name: 'site', label: texts.site, options: sites },
     { name: 'account', label: texts.account, options: accounts },
     { name: 'host', label: texts.host, options: named(hostModes, hostTexts) },
-    ...(state.host === 'teams' ? [channelChoice(channels)] : []),
+    ...(state.host === 'page' ? [] : [channelChoice(state, channels)]),
     { name: 'theme', label: texts.theme, options: named(themeNames, themeTexts) },
     { name: 'locale', label: texts.locale, options: named(locales, localeTexts) },
     { name: 'width', label: texts.width, options: named(stageWidths, widthTexts) }
   ];
 }
 
-function channelChoice(channels: readonly TeamsChoice[]): Choice {
+function channelChoice({ host }: WorkbenchState, channels: readonly TeamsChoice[]): Choice {
   const options = channels.map(({ name }) => ({ key: name, text: name }));
   return {
     name: 'channel',
     label: texts.channel,
-    options: [{ key: '', text: texts.personalApp }, ...options]
+    options: [{ key: '', text: host === 'meeting' ? texts.meetingChat : texts.personalApp }, ...options]
   };
 }
 

@@ -30,6 +30,7 @@ export const Stage: React.FunctionComponent<StageProps> = (props) => {
       <div className="stageHeader" style={{ borderColor: bodyDivider }}>
         <h1>{title}</h1>
         {host === 'teams' && <span>{texts.teamsTab}</span>}
+        {host === 'meeting' && <span>{texts.teamsMeeting}</span>}
         <span className="demoNotice">{texts.demoNotice}</span>
       </div>
       {status === 'starting' && <Spinner label={texts.starting} />}

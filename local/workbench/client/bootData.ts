@@ -41,6 +41,8 @@ export interface WebPartManifest {
   ];
   readonly loaderConfig: {
     readonly entryModuleId: string;
+    /** Where several web parts share a script: under which name it gives this one. */
+    readonly exportName?: string;
     readonly scriptResources: Readonly<Record<string, ScriptResource>>;
   };
 }

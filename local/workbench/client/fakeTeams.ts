@@ -6,8 +6,10 @@ import { type Locale, type ThemeName } from './workbenchState';
 export interface FakeTeamsPlace {
   readonly locale: Locale;
   readonly theme: ThemeName;
-  /** Absent in a personal app. */
+  /** Absent in a personal app, and in a meeting of no channel. */
   readonly channel?: TeamsChoice | undefined;
+  /** Whether the tab stands in the side panel or on the stage of a meeting. */
+  readonly isInMeeting?: boolean;
   /** What the link that opened the tab carries on; empty for none. */
   readonly subPageId: string;
   /** Shows the reader what is shared. */
@@ -60,10 +62,18 @@ export function createFakeTeams(place: FakeTeamsPlace): FakeTeams {
   };
 }
 
-function contextOf({ locale, channel, subPageId }: FakeTeamsPlace, theme: ThemeName): object {
+/** The chat of a meeting that belongs to no channel. */
+const meetingChatId = '19:meeting_demo@thread.v2';
+
+function contextOf(place: FakeTeamsPlace, theme: ThemeName): object {
+  const { locale, channel, isInMeeting = false, subPageId } = place;
   return {
     app: { locale: locale.toLowerCase(), theme, host: { name: 'Teams', clientType: 'web' } },
-    page: { id: 'samverkan', frameContext: 'content', subPageId },
+    page: { id: 'samverkan', frameContext: isInMeeting ? 'sidePanel' : 'content', subPageId },
+    ...(isInMeeting && {
+      meeting: { id: 'MCMxOTptZWV0aW5nX2RlbW9AdGhyZWFkLnYyIzA=' },
+      chat: { id: channel?.channelId ?? meetingChatId }
+    }),
     ...(channel && {
       team: { internalId: '19:team@thread.tacv2', groupId: channel.teamId, displayName: channel.teamName },
       channel: { id: channel.channelId, displayName: channel.name, membershipType: 'Regular' }

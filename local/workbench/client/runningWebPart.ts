@@ -15,6 +15,11 @@ export interface WebPartPlace {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
+/** What the script of a web part gives. */
+interface WebPartModule {
+  readonly default: new () => WebPartInstance;
+}
+
 /** The text of a language, or the default one. */
 export function localized(text: LocalizedText, locale: Locale): string {
   return text[locale] ?? text.default ?? '';
@@ -25,12 +30,12 @@ export async function runWebPart(framework: Framework, place: WebPartPlace): Pro
   const { manifest, locale } = place;
   addAddresses(framework, place);
   const { loader, core } = framework;
-  const entry = (await loader.load(manifest.loaderConfig.entryModuleId)) as {
-    readonly default: new () => WebPartInstance;
-  };
+  const { entryModuleId, exportName } = manifest.loaderConfig;
+  const script = await loader.load(entryModuleId);
+  const entry = exportName === undefined ? script : (script as Readonly<Record<string, unknown>>)[exportName];
   const instanceId = crypto.randomUUID();
   const context = createContext(framework, place, instanceId);
-  const webPart = new entry.default();
+  const webPart = new (entry as WebPartModule).default();
   webPart._internalInitialize(context, false, core.DisplayMode.Read);
   const [preconfigured] = manifest.preconfiguredEntries;
   webPart._internalDeserialize({

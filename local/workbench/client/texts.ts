@@ -21,11 +21,13 @@ export const texts = {
   failed: 'Webbdelen kunde inte starta.',
   nothingBuilt: 'Ingen webbdel är byggd. Kör npm run package och ladda om sidan.',
   teamsTab: 'Flik i Teams',
+  teamsMeeting: 'Möte i Teams',
   nextWorkday: '+1 arbetsdag',
   nextWorkdayTitle: 'Flyttar tiden en arbetsdag framåt för SharePoint, sidan och boten',
   today: (day: string) => `I dag är det ${day}`,
   channel: 'Kanal',
   personalApp: 'Ingen (personlig app)',
+  meetingChat: 'Ingen (mötets egen chatt)',
   sharing: 'Dela länk från Teams (låtsas)',
   sharingExplanation: 'I Teams öppnas här dialogen där du delar länken i en chatt eller kanal.',
   sharedInTeams: 'Öppnar fliken i Teams',
@@ -36,7 +38,8 @@ export const texts = {
 /** Names of the hosts. */
 export const hostTexts: Readonly<Record<HostMode, string>> = {
   page: 'SharePoint-sida',
-  teams: 'Teams-flik'
+  teams: 'Teams-flik',
+  meeting: 'Teams-möte'
 };
 
 /** Names of the themes. */
@@ -55,5 +58,6 @@ export const localeTexts: Readonly<Record<Locale, string>> = {
 /** Names of the widths. */
 export const widthTexts: Readonly<Record<StageWidth, string>> = {
   full: 'Hela',
-  phone: 'Telefon, 360 px'
+  phone: 'Telefon, 360 px',
+  panel: 'Sidopanel i möte, 320 px'
 };

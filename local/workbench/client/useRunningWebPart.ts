@@ -53,10 +53,11 @@ async function start({ boot, state, element, onShare }: Start): Promise<Running 
   const page = describePage({ site, account, locale, origin, digest });
   const framework = await startFramework(loader, page, hostThemes[theme]);
   const properties = propertiesOn(site, boot);
-  const channels = state.host === 'teams' ? await fetchChannels(site) : [];
+  const channels = state.host === 'page' ? [] : await fetchChannels(site);
   const channel = channels.find(({ name }) => name === state.channel);
-  const place = { locale, theme, channel, subPageId: state.subPage, onShare };
-  const teams = state.host === 'teams' ? createFakeTeams(place) : undefined;
+  const isInMeeting = state.host === 'meeting';
+  const place = { locale, theme, channel, isInMeeting, subPageId: state.subPage, onShare };
+  const teams = state.host === 'page' ? undefined : createFakeTeams(place);
   const webPart = await runWebPart(framework, { manifest, element, locale, properties, teams });
   return { framework, webPart, teams, channels };
 }

@@ -1,5 +1,5 @@
 /** Where the web part believes that it stands. */
-export const hostModes = ['page', 'teams'] as const;
+export const hostModes = ['page', 'teams', 'meeting'] as const;
 
 /** One of {@link hostModes}. */
 export type HostMode = (typeof hostModes)[number];
@@ -17,7 +17,7 @@ export const locales = ['sv-SE', 'en-US'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Widths of the stage. */
-export const stageWidths = ['full', 'phone'] as const;
+export const stageWidths = ['full', 'phone', 'panel'] as const;
 
 /** One of {@link stageWidths}. */
 export type StageWidth = (typeof stageWidths)[number];
@@ -31,7 +31,7 @@ export interface WorkbenchState {
   /** Sign-in name of the account. */
   readonly account: string;
   readonly host: HostMode;
-  /** Name of the channel in which a Teams tab stands; empty in a personal app. */
+  /** Name of the channel in which a Teams tab stands or a meeting goes on; empty in a personal app or a chat. */
   readonly channel: string;
   /** What a link into a Teams tab asks for. */
   readonly subPage: string;

@@ -109,3 +109,6 @@ export function pointKeyOfDecision({
 }: Pick<Decision, 'key' | 'actionKey' | 'pointKey'>): string {
   return pointKey ?? (actionKey === undefined ? `decision|${key}` : actionPointKey(actionKey));
 }
+
+/** Stands in an address for the first point of an agenda, whichever that is; no point has this key. */
+export const firstPointKey = 'forsta';

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
+import { firstPointKey } from '../../core/meeting/agendaPoint';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { PageNotices } from '../shared/ui/PageNotices';
@@ -13,7 +14,7 @@ import { MeetingWalk } from './MeetingWalk';
 export interface MeetingContainerProps {
   readonly services: MeetingServices;
   readonly meetingKey: string;
-  /** The point at hand where the meeting is walked through. */
+  /** The point at hand where the meeting is walked through; {@link firstPointKey} for the first one. */
   readonly pointKey?: string | undefined;
   /** Walks to a point, or back to the whole meeting. */
   readonly onWalk: (pointKey?: string) => void;
@@ -48,7 +49,8 @@ export const MeetingContainer: React.FunctionComponent<MeetingContainerProps> = 
             <MeetingPage {...{ services, opened, onWalk }} onChanged={changed} />
           ) : (
             <MeetingWalk
-              {...{ services, opened, pointKey }}
+              {...{ services, opened }}
+              pointKey={pointKey === firstPointKey ? firstPointOf(opened) : pointKey}
               onChanged={changed}
               onGo={onWalk}
               onReload={reload}
@@ -59,3 +61,8 @@ export const MeetingContainer: React.FunctionComponent<MeetingContainerProps> = 
     </BackFrame>
   );
 };
+
+/** Nothing is walked through without points; the walk says so. */
+function firstPointOf({ agenda }: OpenedMeeting): string {
+  return agenda.points[0]?.pointKey ?? firstPointKey;
+}

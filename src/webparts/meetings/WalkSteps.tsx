@@ -1,7 +1,11 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { useTexts } from '../shared/ui/texts';
+import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import styles from './Walk.module.scss';
+
+/** Below this width, in CSS pixels, the steps would stand below each other by their whole names. */
+const narrowStepsPx = 420;
 
 /** Props of {@link WalkSteps}. */
 export interface WalkStepsProps {
@@ -18,19 +22,22 @@ export interface WalkStepsProps {
 export const WalkSteps: React.FunctionComponent<WalkStepsProps> = (props) => {
   const { index, count, isWriting, onStep, onLeave } = props;
   const texts = useTexts();
+  const [element, isNarrow] = useIsNarrow<HTMLDivElement>(narrowStepsPx);
   return (
-    <div>
+    <div ref={element}>
       <div className={styles.steps}>
         <DefaultButton
           iconProps={{ iconName: 'ChevronLeft' }}
-          text={texts['walk.previous']}
+          text={texts[isNarrow ? 'walk.previousShort' : 'walk.previous']}
+          ariaLabel={texts['walk.previous']}
           disabled={index === 0 || isWriting}
           allowDisabledFocus={true}
           onClick={() => onStep(-1)}
         />
         <PrimaryButton
           iconProps={{ iconName: 'ChevronRight' }}
-          text={texts['walk.next']}
+          text={texts[isNarrow ? 'walk.nextShort' : 'walk.next']}
+          ariaLabel={texts['walk.next']}
           disabled={index === count - 1 || isWriting}
           allowDisabledFocus={true}
           onClick={() => onStep(1)}

@@ -4,6 +4,7 @@ export { approveMinutes } from '../../application/meeting/approveMinutes';
 export { addAgendaPoint, changeAgendaPoint } from '../../application/meeting/changeAgenda';
 export { askScopes } from '../../application/meeting/askScopes';
 export { decideEndDate } from '../../application/meeting/decideEndDate';
+export { findMeetingInTeams } from '../../application/meeting/findMeetingInTeams';
 export { callMeeting, holdMeeting } from '../../application/meeting/fixAgenda';
 export { handOut, settleAssignment } from '../../application/meeting/handOut';
 export { openMeeting } from '../../application/meeting/openMeeting';

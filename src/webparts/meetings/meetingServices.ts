@@ -5,6 +5,7 @@ import { type approveMinutes } from '../../application/meeting/approveMinutes';
 import { type addAgendaPoint, type changeAgendaPoint } from '../../application/meeting/changeAgenda';
 import { type askScopes } from '../../application/meeting/askScopes';
 import { type decideEndDate } from '../../application/meeting/decideEndDate';
+import { type findMeetingInTeams } from '../../application/meeting/findMeetingInTeams';
 import { type callMeeting, type holdMeeting } from '../../application/meeting/fixAgenda';
 import { type handOut, type settleAssignment } from '../../application/meeting/handOut';
 import { type openMeeting } from '../../application/meeting/openMeeting';
@@ -34,6 +35,7 @@ export interface MeetingServices {
   readonly openMeetings: Bound<typeof openMeetings>;
   readonly openMeeting: Bound<typeof openMeeting>;
   readonly askScopes: Bound<typeof askScopes>;
+  readonly findMeeting: Bound<typeof findMeetingInTeams>;
   readonly loadRound: Bound<typeof loadRound>;
   readonly resume: Bound<typeof resumeOperations>;
   readonly addMeeting: (
@@ -77,6 +79,7 @@ export function meetingServicesOf(
     openMeetings: (wish) => openMeetings(session, wish),
     openMeeting: async (key) => (await acts()).openMeeting(session, key),
     askScopes: async (group) => (await acts()).askScopes(session, group),
+    findMeeting: async (place) => (await acts()).findMeetingInTeams(session, place),
     loadRound: async (key) => (await acts()).loadRound(session, key),
     resume: () => resumeOnSites(session, [session.site]),
     addMeeting: async (draft) => (await acts()).addContent(session, 'meetings', draft),

@@ -85,6 +85,11 @@ export abstract class CooperationWebPart<
     };
   }
 
+  /** The site whose lists are read and written: that of the page, unless the web part stands where there are none. */
+  protected get site(): string {
+    return this.context.pageContext.web.absoluteUrl;
+  }
+
   protected override onDispose(): void {
     ReactDom.unmountComponentAtNode(this.domElement);
   }
@@ -117,7 +122,7 @@ export abstract class CooperationWebPart<
     const { pagePrefix = '' } = this.properties as CooperationProperties;
     const prefix = pagePrefix.trim();
     return {
-      site: this.context.pageContext.web.absoluteUrl,
+      site: this.site,
       page: this.linkPage,
       convention: prefix === '' ? usualConvention : { pagePrefix: prefix },
       teams: this.teams
@@ -125,8 +130,7 @@ export abstract class CooperationWebPart<
   }
 
   private get draftStore(): DraftStore {
-    const { user, web } = this.context.pageContext;
-    const scope = { site: web.absoluteUrl, login: user.loginName };
+    const scope = { site: this.site, login: this.context.pageContext.user.loginName };
     this.currentDrafts ??= createDraftStore(scope, () => sessionStorage);
     return this.currentDrafts;
   }
@@ -138,14 +142,14 @@ export abstract class CooperationWebPart<
 
   private get centralSite(): string {
     const { centralSiteUrl = '' } = this.properties as CooperationProperties;
-    const address = centralSiteUrl.trim().replace(/\/+$/, '');
-    return address === '' ? this.context.pageContext.web.absoluteUrl : address;
+    const address = plainAddress(centralSiteUrl);
+    return address === '' ? this.site : address;
   }
 
   private createSession(): Session {
     const { user, web } = this.context.pageContext;
     return {
-      site: web.absoluteUrl,
+      site: this.site,
       centralSite: this.centralSite,
       login: user.loginName,
       dayRules: {},
@@ -154,4 +158,9 @@ export abstract class CooperationWebPart<
       digest: webCryptoDigest()
     };
   }
+}
+
+/** An address as somebody typed it, without the slash at its end. */
+export function plainAddress(typed: string): string {
+  return typed.trim().replace(/\/+$/, '');
 }

@@ -2,8 +2,10 @@ import { render } from '@testing-library/react';
 import * as React from 'react';
 import { type DocumentWriter } from '../../../src/application/documents/textDocument';
 import { instant } from '../../../src/core/calendar/instant';
-import { meetingServicesOf } from '../../../src/webparts/meetings/meetingServices';
+import { MeetingInProgress } from '../../../src/webparts/meetings/MeetingInProgress';
+import { type MeetingServices, meetingServicesOf } from '../../../src/webparts/meetings/meetingServices';
 import { MeetingsContainer } from '../../../src/webparts/meetings/MeetingsContainer';
+import { type TeamsHost } from '../../../src/webparts/shared/teams/teamsHost';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { localSite, type Who } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
@@ -33,13 +35,37 @@ export interface Visit {
 /** The web part over the use cases and lists in memory. */
 export function show(store: MemoryListStore, { who, hash, day = '2020-10-20', now }: Visit): void {
   window.location.hash = hash;
-  let keys = 0;
-  const newKey = (): string => `key-${(keys += 1)}`;
-  const bound = meetingServicesOf(on(store, who, day), { writer, newKey });
+  const bound = servicesOf(store, who, day);
   const services = now === undefined ? bound : { ...bound, now: () => instant(now) };
   render(
     <WebPartFrame locale="sv-SE" links={links}>
       <MeetingsContainer services={services} />
     </WebPartFrame>
   );
+}
+
+/** Who is in which chat of a meeting. */
+export interface MeetingVisit {
+  readonly who: Who;
+  readonly chatId: string;
+}
+
+/** The tab in a meeting over the same, on the day of the meeting. */
+export function showInMeeting(store: MemoryListStore, { who, chatId }: MeetingVisit): void {
+  window.location.hash = '';
+  const teams: TeamsHost = {
+    ...{ chatId, theme: 'default' },
+    ...{ followTheme: () => undefined, openLink: () => undefined, shareLink: () => undefined }
+  };
+  render(
+    <WebPartFrame locale="sv-SE" links={{ ...links, teams }}>
+      <MeetingInProgress services={servicesOf(store, who, '2020-10-20')} />
+    </WebPartFrame>
+  );
+}
+
+function servicesOf(store: MemoryListStore, who: Who, day: string): MeetingServices {
+  let keys = 0;
+  const newKey = (): string => `key-${(keys += 1)}`;
+  return meetingServicesOf(on(store, who, day), { writer, newKey });
 }

@@ -1,5 +1,8 @@
 declare interface MeetingsWebPartTexts {
   PropertyPaneDescription: string;
+  InMeetingPaneDescription: string;
+  SiteLabel: string;
+  SiteDescription: string;
 }
 
 declare module 'MeetingsWebPartStrings' {

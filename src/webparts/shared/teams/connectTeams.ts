@@ -9,9 +9,10 @@ export interface TeamsLibrary {
 
 /** Asks Teams where the tab stands, and gives the way to it. */
 export async function connectTeams({ app, pages }: TeamsLibrary): Promise<TeamsHost> {
-  const { channel, page, team, app: shown } = await app.getContext();
+  const { channel, chat, page, team, app: shown } = await app.getContext();
   return {
     channel: channel && { teamId: team?.groupId, channelId: channel.id, name: channel.displayName },
+    chatId: chat?.id,
     openedAt: page.subPageId === '' ? undefined : page.subPageId,
     theme: themeNameOf(shown.theme),
     followTheme: (follow) => app.registerOnThemeChangeHandler((theme) => follow(themeNameOf(theme))),

@@ -7,6 +7,8 @@ export type TeamsThemeName = 'default' | 'dark' | 'contrast';
 export interface TeamsHost {
   /** The channel whose tab this is; absent in a personal app. */
   readonly channel?: TeamsChannel | undefined;
+  /** The chat in which the tab stands; that of a meeting, where the tab stands in one. */
+  readonly chatId?: string | undefined;
   /** The place that the link asked for with which the tab was opened, see `readPlace`. */
   readonly openedAt?: string | undefined;
   /** Colours at start. */
