@@ -112,7 +112,7 @@ describe('a status round in the Agents Playground', () => {
 
   it('is answered from the channel card by one whom the bot does not reach, in one act, and the card shows it', async () => {
     const answer = await playground().press(round!, buttonOf(round!.card, 'Svara'), { userId: officer });
-    expect(wordsOf(answer.body)).toContain('Formuläret ligger sist i chatten.');
+    expect(wordsOf(answer.body)).toContain('Formuläret ligger längst ned.');
     const prompt = await playground().next(inChannel('Svara på avstämningen'));
     const send = buttonOf(prompt.card, 'Skicka svaren');
     const nothing = await playground().press(prompt, send, { userId: officer });
@@ -211,11 +211,10 @@ describe('a status round in the Agents Playground', () => {
     await teams!.advance(4);
     const nudge = await playground().next(inChannel('Det saknas svar. Svara senast fredag 25 september'));
     expect(nudge.conversationId).toContain(round!.id);
-    // The Playground shows the words above a card as a message of their own.
-    await playground().next(({ text }) => text.includes('<at>Trafikkontoret (demo)</at>'));
+    expect(wordsOf(nudge.card)).toContain('<at>Trafikkontoret (demo)</at>');
     const ownRound = await playground().next(inChannel('Kommunpolis LPO Globen (demo): HÄ-7'));
     // A guest is written to in the channel only, and called by name there.
-    await playground().next(({ text }) => text.includes('<at>Kommunpolis LPO Globen (demo)</at>'));
+    await playground().next(inChannel('<at>Kommunpolis LPO Globen (demo)</at>'));
     await playground().press(ownRound, buttonOf(ownRound.card, 'Svara'), { userId: guest });
     const prompt = await playground().next(inChannel('Svara på avstämningen'));
     const fields = { 'light-0': 'green', 'text-0': 'Tre träffar är klara' };

@@ -8,13 +8,11 @@ const scope: MeetingScope = {
   groups: {
     steeringGroup: {
       key: centralKeys.steeringGroup,
-      name: 'Central styrgrupp',
       decisionWriter: 'ordforande.central',
       approver: 'ordforande.central'
     },
     preparationGroup: {
       key: centralKeys.preparationGroup,
-      name: 'Central beredningsgrupp',
       decisionWriter: 'samordnare.central',
       approver: 'socialforvaltningen'
     }

@@ -1,7 +1,8 @@
-import { calendarDay } from '../../../src/core/calendar/calendarDay';
+import { calendarDay, monthOf } from '../../../src/core/calendar/calendarDay';
 import { addWorkdays } from '../../../src/core/calendar/workday';
 import { type MeetingState } from '../../../src/core/meeting/meeting';
 import { roundOpeningDay } from '../../../src/core/statusRound/roundTerms';
+import { formatMonth } from '../../../src/messages/format';
 import { demoDay } from '../label';
 import { type DemoSiteName } from '../sites';
 import { add, edit, eventsAt } from '../timeline/events';
@@ -12,7 +13,6 @@ import { type DecisionSketch, type GroupName, type MeetingSketch } from './story
 /** A group that meets. */
 interface MeetingGroup {
   readonly key: string;
-  readonly name: string;
   /** Account that writes down what the group decided. */
   readonly decisionWriter: string;
   /** Account that approves the minutes. */
@@ -29,6 +29,14 @@ export interface MeetingScope {
   readonly plannedOn: string;
 }
 
+/** Whose meeting it is, as the titles of meetings say it. */
+const groupWords: Readonly<Record<GroupName, string>> = {
+  steeringGroup: 'Styrgruppens',
+  preparationGroup: 'Beredningsgruppens',
+  placesGroup: 'Platsgruppens',
+  youthGroup: 'Ungdomsgruppens'
+};
+
 /** Workdays between the call and the meeting. */
 const callWorkdays = 5;
 
@@ -38,12 +46,12 @@ export function meetingEvents(scope: MeetingScope, meetings: readonly MeetingSke
 }
 
 function plan(scope: MeetingScope, { group, day, startTime, answerBy }: MeetingSketch): readonly DemoEvent[] {
-  const { key: groupKey, name, approver } = groupOf(scope, group);
+  const { key: groupKey, approver } = groupOf(scope, group);
   return eventsAt(scope.site)(scope.plannedOn, scope.coordinator, [
     add('meetings', {
       key: meetingKeyOf(groupKey, day),
       groupKey,
-      title: `${name} ${day}`,
+      title: `${groupWords[group]} ${formatMonth(monthOf(calendarDay(day)), 'sv')}möte`,
       day: calendarDay(day),
       startTime,
       lengthMinutes: 90,

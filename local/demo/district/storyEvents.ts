@@ -31,19 +31,16 @@ function meetingScopeOf({ district, days }: DistrictStory): MeetingScope {
     groups: {
       steeringGroup: {
         key: keys.steeringGroup,
-        name: `Styrgrupp ${district.name}`,
         decisionWriter: `ordforande.${district.key}`,
         approver: `ordforande.${district.key}`
       },
       preparationGroup: {
         key: keys.preparationGroup,
-        name: `Beredningsgrupp ${district.name}`,
         decisionWriter: coordinator,
         approver: `avdelningschef.${district.key}`
       },
       placesGroup: {
         key: keys.placesGroup,
-        name: `Arbetsgrupp Platser ${district.name}`,
         decisionWriter: coordinator,
         approver: `park.${district.key}`
       }

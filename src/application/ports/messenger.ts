@@ -6,7 +6,7 @@ export interface Post {
   /** The card as JSON. */
   readonly card: object;
   readonly summary: string;
-  /** Who is mentioned by name, above the card. */
+  /** Who is mentioned by name, at the top of the card. */
   readonly mentions?: readonly { readonly login: string; readonly name: string }[];
   /** Answers in the thread of this activity. */
   readonly replyTo?: string;

@@ -7,7 +7,7 @@ export const botEn: BotTexts = {
   'note.oldCard': 'The card is old. Write mitt att gora for a new one.',
   'note.unknownSender': 'Teams could not say who you are. Try again in a while, or report on the web page.',
   'note.tooLarge': 'What you wrote is too long. Shorten it and send it again.',
-  'note.formBelow': 'The form is at the end of the chat.',
+  'note.formBelow': 'The form is at the bottom.',
   'note.chooseDay': 'Choose a day that has not passed.',
   'note.received': 'Received.',
 

@@ -6,7 +6,7 @@ export const botSv = {
   'note.unknownSender':
     'Teams kunde inte säga vem du är just nu. Försök igen om en stund, eller lämna rapporten på webbsidan.',
   'note.tooLarge': 'Det du skrev är för långt. Korta ner det och skicka igen.',
-  'note.formBelow': 'Formuläret ligger sist i chatten.',
+  'note.formBelow': 'Formuläret ligger längst ned.',
   'note.chooseDay': 'Välj en dag som inte har varit.',
   'note.received': 'Mottaget.',
 

@@ -18,7 +18,8 @@ import { type Behaviour, type FakeConnector, startFakeConnector } from '../../su
 
 const now = instant('2020-09-14T06:00:00Z');
 const clock = { now: () => now, today: () => stockholmDayOf(now) };
-const card = { type: 'AdaptiveCard', version: '1.5', body: [] };
+const cardBody = [{ type: 'TextBlock', text: 'En sak väntar på svar här i gruppen.' }];
+const card = { type: 'AdaptiveCard', version: '1.5', body: cardBody };
 const post = { card, summary: 'Att följa upp' };
 
 const roster = [
@@ -101,9 +102,15 @@ describe('sending', () => {
       path: '/v3/conversations',
       body: { isGroup: true, channelData: { channel: { id: '19:channel@thread.tacv2' } } }
     });
-    expect(created?.body.activity).toMatchObject({
-      text: '<at>Bo</at>, Trafikkontoret',
-      entities: [{ type: 'mention', text: '<at>Bo</at>', mentioned: { id: '29:bo', name: 'Bo' } }]
+    const { attachments, ...activity } = created?.body.activity as {
+      readonly attachments: readonly { readonly content: object }[];
+    };
+    expect(activity).not.toHaveProperty('text');
+    expect(attachments[0]?.content).toMatchObject({
+      body: [{ type: 'TextBlock', text: '<at>Bo</at>, Trafikkontoret', wrap: true }, ...cardBody],
+      msteams: {
+        entities: [{ type: 'mention', text: '<at>Bo</at>', mentioned: { id: '29:bo', name: 'Bo' } }]
+      }
     });
   });
 
