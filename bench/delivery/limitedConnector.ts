@@ -42,14 +42,15 @@ export interface LimitedConnectorSettings {
  */
 export async function startLimitedConnector(
   settings: LimitedConnectorSettings
-): Promise<{ readonly url: string }> {
+): Promise<{ readonly url: string; traffic(): LimitedTraffic; close(): Promise<void> }> {
   const chance = seededChance(settings.seed);
   const arrivalsMs: number[] = [];
   const ofConversation = new Map<string, number[]>();
   const counts = { accepted: 0, refused: 0, overLimit: 0 };
+  const traffic = (): LimitedTraffic => ({ arrivalsMs, ...counts });
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.url === '/traffic') {
-      response.end(JSON.stringify({ arrivalsMs, ...counts } satisfies LimitedTraffic));
+      response.end(JSON.stringify(traffic()));
       return;
     }
     const nowMs = performance.now();
@@ -68,7 +69,14 @@ export async function startLimitedConnector(
   };
   const server = createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    traffic,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    }
+  };
 }
 
 /** Most requests in any stretch of a second. */

@@ -1,3 +1,4 @@
+import { type SiteUrl } from '../application/ports/listStore';
 import { type SiteChanges } from '../application/ports/siteChanges';
 import { handleRequests } from '../application/reminder/handleRequests';
 import { botActorKey } from '../application/reminder/deliveryRow';
@@ -29,10 +30,11 @@ export function createSchedule(options: ScheduleOptions): () => Promise<boolean>
   const { context } = options;
   const watch = createSiteWatch(options.changes, context);
   let isPending = false;
-  let knownConversations = '';
+  const bringReachability = reachabilityKeeper(context);
   return async () => {
     const session = sweepSessionOf(context);
-    if ((await Promise.all(context.sites.map(watch))).includes(true)) {
+    const areChanged = await Promise.all(context.sites.map(watch));
+    if (areChanged.includes(true)) {
       isPending = true;
       context.wakeRounds();
     }
@@ -44,10 +46,27 @@ export function createSchedule(options: ScheduleOptions): () => Promise<boolean>
       isPending = false;
     }
     await mirrorDeliveries(session);
-    const conversations = await fingerprint(context);
-    if (conversations !== knownConversations) await writeReachability(session);
-    knownConversations = conversations;
+    await bringReachability(context.sites.filter((_, index) => areChanged[index]));
     return false;
+  };
+}
+
+/**
+ * Makes what tells the sites who can be reached: each once a conversation or the site itself has changed, and until it has been
+ * written there.
+ */
+function reachabilityKeeper(context: BotContext): (changed: readonly SiteUrl[]) => Promise<void> {
+  const known = new Map<SiteUrl, string>();
+  return async (changed) => {
+    for (const site of changed) known.delete(site);
+    const conversations = await fingerprint(context);
+    const sites = context.sites.filter((site) => known.get(site) !== conversations);
+    if (sites.length === 0) return;
+    const { failures } = await writeReachability({ ...sweepSessionOf(context), sites });
+    for (const site of sites) if (!failures.has(site)) known.set(site, conversations);
+    for (const code of failures.values()) {
+      context.log.warn({ code }, 'who can be reached was not written to a site');
+    }
   };
 }
 

@@ -18,9 +18,6 @@ const roundIntervalMs = 60_000;
 /** How often answers are looked for that nobody has told of: those of another instance, and those that waited. */
 const answerIntervalMs = 2_000;
 
-/** As many as Teams' limit leaves to one instance in any second; see `teamsRates`. */
-const mostInASecond = 30;
-
 /** What the bot does of its own accord, besides answering. */
 export interface BotLoops {
   /** Writes accepted answers into their lists. */
@@ -44,6 +41,8 @@ interface LoopTools {
 /** Starts everything that the bot does of its own accord. */
 export function startLoops(context: BotContext, tools: LoopTools): BotLoops {
   const { rateLimiter, changes } = tools;
+  // One for all that an instance sends of its own accord: Teams counts updates too.
+  const pace = new SendPace(rateLimiter, context.pause);
   const { log } = context;
   const told = (event: string) => (error: unknown) => log.warn({ error }, event);
   const writer = startLoop({
@@ -53,10 +52,10 @@ export function startLoops(context: BotContext, tools: LoopTools): BotLoops {
   });
   const rounds = startLoop({
     intervalMs: roundIntervalMs,
-    work: createRoundRefresh({ context, rateLimiter, changes }),
+    work: createRoundRefresh({ context, rateLimiter, pace, changes }),
     onError: told('the cards of rounds had trouble')
   });
-  const dispatcher = startDispatcher(context, tools);
+  const dispatcher = startDispatcher(context, pace, tools);
   const schedule = startLoop({
     intervalMs: scheduleIntervalMs,
     work: createSchedule({ context, changes, wakeDispatcher: () => dispatcher.wake() }),
@@ -67,12 +66,12 @@ export function startLoops(context: BotContext, tools: LoopTools): BotLoops {
 
 function startDispatcher(
   context: BotContext,
+  pace: SendPace,
   { deliveries: queue, rateLimiter, countDelivery }: LoopTools
 ): WorkLoop {
   const { log, messenger, conversations, pause } = context;
   const dispatcher = makeDispatcher({
-    ...{ queue, conversations, rateLimiter, messenger, pause },
-    pace: new SendPace({ mostInASecond }, () => performance.now(), pause),
+    ...{ queue, conversations, rateLimiter, pace, messenger, pause },
     settings: defaultDeliverySettings,
     prepare: (message) => prepareMessage(context, message),
     chance: () => Math.random(),

@@ -190,7 +190,12 @@ describe('an answer to a round', () => {
       hold: () => Promise.resolve()
     };
     const context = { ...bot.context, ledger: { ...bot.context.ledger, ...ledger } };
-    await createRoundRefresh({ context, rateLimiter, changes: siteChanges() })();
+    await createRoundRefresh({
+      context,
+      rateLimiter,
+      pace: { enter: () => Promise.resolve() },
+      changes: siteChanges()
+    })();
     return wordsOf(bot.updates.at(-1)?.post.card);
   }
 });

@@ -70,3 +70,97 @@ it('is told when a samordnare lets go of the channel, and the group’s row name
   const { groups } = await bot.store.load(localSite, { groups: { collection: 'groups' } });
   expect(groups.rows.find(({ value }) => value.key === 'workingGroup')?.value.channelId).toBeUndefined();
 });
+
+const site = { site: localSite };
+const asked = { ...channel, id: '19:new', name: 'Platser' };
+
+/** What the samordnare is told who chooses a group in a channel. */
+async function choose(groupKey: string, conversation: Conversation) {
+  const data = { group: `${groupKey} ${localSite}` };
+  const { reply } = await bot.press(
+    'samordnare@samverkan.example',
+    { verb: 'connectGroup', data },
+    conversation
+  );
+  return reply;
+}
+
+describe('a channel has one group', () => {
+  it('a second group is refused with words, by card and by page, and the first keeps it', async () => {
+    await choose('workingGroup', channel);
+    const words = 'Kanalen hör redan till workingGroup, och en kanal har en grupp.';
+    expect(await choose('preparationGroup', channel)).toMatchObject({
+      kind: 'note',
+      text: expect.stringContaining(words) as string
+    });
+    await putIn(bot.store)('requests', {
+      ...{ key: 'r-1', kind: 'connectChannel', groupKey: 'preparationGroup', subject: channel.id },
+      ...{ state: 'open', recordedBy: 'coordinator', recordedOn: today }
+    });
+    await handleRequests(sweepSessionOf(bot.context));
+    const { requests } = await bot.store.load(localSite, { requests: { collection: 'requests' } });
+    expect(requests.rows[0]?.value).toMatchObject({ state: 'refused', answer: 'channelTaken' });
+    expect((await bot.conversations.byId(channel.id))?.group).toEqual({ ...site, groupKey: 'workingGroup' });
+    expect(await namedBy('preparationGroup')).toBeUndefined();
+  });
+
+  it('let go by the first group, it can be the second’s', async () => {
+    await choose('workingGroup', channel);
+    await putIn(bot.store)('requests', {
+      ...{ key: 'r-1', kind: 'disconnectChannel', groupKey: 'workingGroup', state: 'open' },
+      ...{ recordedBy: 'coordinator', recordedOn: today }
+    });
+    await handleRequests(sweepSessionOf(bot.context));
+    expect(await choose('preparationGroup', channel)).toMatchObject({ kind: 'card' });
+    expect(await namedBy('preparationGroup')).toBe(channel.id);
+  });
+
+  it('the same group may move to another channel, and choose its own again', async () => {
+    await choose('workingGroup', channel);
+    await bot.conversations.remember(asked);
+    expect(await choose('workingGroup', asked)).toMatchObject({ kind: 'card' });
+    expect(await choose('workingGroup', asked)).toMatchObject({ kind: 'card' });
+    expect(await namedBy('workingGroup')).toBe(asked.id);
+  });
+});
+
+describe('a bot that has lost its database', () => {
+  beforeEach(async () => {
+    await choose('workingGroup', channel);
+    bot.conversations.known.clear();
+  });
+
+  it('says which group a channel has when it is installed there, and asks nobody', async () => {
+    const { posts } = await happen('installed', channel);
+    expect(posts).toMatchObject([{ summary: 'Kanalen hör till workingGroup' }]);
+    expect((await bot.conversations.byId(channel.id))?.group).toEqual({ ...site, groupKey: 'workingGroup' });
+  });
+
+  it('answers in the channel at once', async () => {
+    const { posts } = await bot.say('samordnare@samverkan.example', 'hjälp', channel);
+    expect(posts?.[0]?.summary).not.toContain('Välj vilken grupp');
+    expect(await group()).toEqual([true, undefined, 'Beredningsgrupp']);
+  });
+
+  it('asks where two rows name the same channel', async () => {
+    const { groups } = await bot.store.load(localSite, { groups: { collection: 'groups' } });
+    const stored = groups.rows.find(({ value }) => value.key === 'preparationGroup')!;
+    const value = { ...stored.value, channelId: channel.id };
+    await bot.store.save(localSite, 'groups', { stored, value });
+    const { posts } = await happen('installed', channel);
+    expect(posts).toMatchObject([{ summary: 'Välj vilken grupp kanalen hör till' }]);
+  });
+
+  it('asks again once the site of the group can be read', async () => {
+    bot.store.failSite(localSite, 'siteUnavailable');
+    await happen('installed', channel);
+    bot.store.failSite(localSite, undefined);
+    await bot.say('samordnare@samverkan.example', 'hjälp', channel);
+    expect((await bot.conversations.byId(channel.id))?.group).toEqual({ ...site, groupKey: 'workingGroup' });
+  });
+});
+
+async function namedBy(groupKey: string): Promise<string | undefined> {
+  const { groups } = await bot.store.load(localSite, { groups: { collection: 'groups' } });
+  return groups.rows.find(({ value }) => value.key === groupKey)?.value.channelId;
+}

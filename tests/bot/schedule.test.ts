@@ -113,4 +113,32 @@ describe('the schedule', () => {
     expect(sweeps).toHaveLength(2);
     expect(log.join()).toContain('a site was not asked for its changes');
   });
+
+  it('tells a site that was away who can be reached once it is back', async () => {
+    const { turn, log } = start(clockTime('07:00'));
+    const told = async () => {
+      const { rows } = await store.load(localSite, { rows: { collection: 'reachability' } });
+      return rows.rows.length;
+    };
+    store.failSite(localSite, 'siteUnavailable');
+    await turn();
+    expect(log.join()).toContain('who can be reached was not written to a site');
+    store.failSite(localSite, undefined);
+    expect(await told()).toBe(0);
+    await turn();
+    expect(await told()).toBeGreaterThan(0);
+  });
+
+  it('tells a site anew when somebody new stands in it', async () => {
+    const { turn, set } = start(clockTime('07:00'));
+    await turn();
+    await putIn(store)('persons', {
+      ...{ key: 'newcomer', name: 'Ny handläggare', orgUnitKey: 'sdf', login: 'ny@samverkan.example' },
+      ...{ isGuest: false, recordedBy: 'coordinator', recordedOn: today }
+    });
+    set({ hasChanged: true });
+    await turn();
+    const { rows } = await store.load(localSite, { rows: { collection: 'reachability' } });
+    expect(rows.rows.map(({ value }) => value.key)).toContain('person|newcomer');
+  });
 });

@@ -30,7 +30,7 @@ export interface DeliveryTools {
   readonly queue: DeliveryQueue;
   readonly conversations: Conversations;
   readonly rateLimiter: RateLimiter;
-  /** Keeps the sends of this instance apart, whatever its timers do. */
+  /** Lets the sends of this instance begin as the limiter says, whatever its timers do. */
   readonly pace: Pick<SendPace, 'enter'>;
   readonly messenger: Messenger;
   /**

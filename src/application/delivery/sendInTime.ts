@@ -13,7 +13,15 @@ export async function sendInTime(
 ): Promise<SendOutcome> {
   const { messenger, pace, pause, settings } = tools;
   // Last of all: whatever else takes its time must not push sends together.
-  await pace.enter();
+  const hasTurn = await pace.enter().then(
+    () => true,
+    (error: unknown) => {
+      tools.onError(error);
+      return false;
+    }
+  );
+  // A database that is away lets nobody begin: nothing has left us.
+  if (!hasTurn) return { kind: 'failed', failure: 'unavailable', mayHaveArrived: false };
   const answered = new AbortController();
   const timedOut = pause(settings.sendTimeoutMs, answered.signal).then((): SendOutcome => ({
     kind: 'failed',

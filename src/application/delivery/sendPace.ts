@@ -1,49 +1,35 @@
 import { type Pause } from '../ports/pause';
-
-const secondMs = 1_000;
-/** Of the even distance between two sends: so near may they come when something is to be made up for. */
-const leastGap = 0.5;
-
-/** How an instance keeps its own sends apart. */
-export interface PaceSettings {
-  /** Sends that may begin in any second, wherever that second is taken to begin. */
-  readonly mostInASecond: number;
-}
+import { type RateLimiter } from '../ports/rateLimiter';
 
 /**
- * Takt: lets sends begin one after the other, never more than so many in any second. The tokens of the database say when
- * a send is to begin; on a busy machine the timers are late, and those that were late together would go out together.
+ * Takt: lets the sends of an instance begin one after the other, each as the limiter that all instances share lets it. The
+ * moment that a send was given may have passed: on a busy machine the timers are late, and those that were late together
+ * would go out together.
  */
 export class SendPace {
-  /** When the latest sends began, the oldest first; as many as may begin in a second. */
-  private readonly begun: number[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
   public constructor(
-    private readonly settings: PaceSettings,
-    /** Milliseconds by a clock that nobody sets. */
-    private readonly elapsedMs: () => number,
+    private readonly limiter: Pick<RateLimiter, 'begin'>,
     private readonly pause: Pause
   ) {}
 
-  /** Waits for its turn. What has come so far is sent, whoever stops: so nothing ends the waiting. */
+  /**
+   * Waits for its turn. What has come so far is sent, whoever stops: so nothing ends the waiting.
+   *
+   * @throws whatever the limiter throws; those behind it get their turn all the same
+   */
   public enter(): Promise<void> {
     const turn = this.last.then(() => this.waitForRoom());
-    this.last = turn;
+    this.last = turn.catch(() => undefined);
     return turn;
   }
 
   private async waitForRoom(): Promise<void> {
-    for (let waitMs = this.waitMs(); waitMs > 0; waitMs = this.waitMs()) await this.pause(Math.ceil(waitMs));
-    if (this.begun.length >= this.settings.mostInASecond) this.begun.shift();
-    this.begun.push(this.elapsedMs());
-  }
-
-  private waitMs(): number {
-    const { mostInASecond } = this.settings;
-    const [oldest, newest] = [this.begun[0], this.begun.at(-1)];
-    if (oldest === undefined || newest === undefined) return 0;
-    const forSecond = this.begun.length < mostInASecond ? 0 : oldest + secondMs;
-    return Math.max(forSecond, newest + (leastGap * secondMs) / mostInASecond) - this.elapsedMs();
+    for (;;) {
+      const waitMs = await this.limiter.begin();
+      if (waitMs === 0) return;
+      await this.pause(Math.ceil(waitMs));
+    }
   }
 }

@@ -1,11 +1,12 @@
 import { type TeamsChannel } from '../../core/organisation/groupChannel';
 import { type Group } from '../../core/organisation/group';
-import { type Result } from '../../core/result';
+import { refused, type Result } from '../../core/result';
 import { type SiteUrl } from '../ports/listStore';
 import { type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
 import { changeGroup } from './changeGroup';
+import { groupsOfChannel } from './groupsOfChannel';
 
 /** A group that a channel can be connected to, with the name of the site where it lives. */
 export interface ConnectableGroup {
@@ -15,15 +16,25 @@ export interface ConnectableGroup {
   readonly name: string;
 }
 
+/** A channel has one group: this one has it already. */
+export interface ChannelTaken {
+  readonly code: 'channelTaken';
+  readonly groupName: string;
+}
+
 /**
  * Connects a group to the channel in which it meets: the samordnare's choice, kept in the group's row, so that it
- * outlives the bot's database.
+ * outlives the bot's database. A channel that another group has, on any of the sites, is refused: what is said there is
+ * about one group. That one is let go of first, on its own page.
  */
-export function connectChannel(
-  session: Session,
+export async function connectChannel(
+  session: Session & { readonly sites: readonly SiteUrl[] },
   { groupKey, channel }: { readonly groupKey: string; readonly channel: TeamsChannel }
-): Promise<Result<Group, UseCaseRefusal>> {
+): Promise<Result<Group, UseCaseRefusal | ChannelTaken>> {
   const { channelId, teamId, name } = channel;
+  const having = await groupsOfChannel(session.store, session.sites, channelId);
+  const other = having.find((group) => group.site !== session.site || group.groupKey !== groupKey);
+  if (other !== undefined) return refused({ code: 'channelTaken', groupName: other.name });
   return changeGroup(session, { groupKey, task: 'connectChannel' }, (group) => ({
     ...group,
     channelId,

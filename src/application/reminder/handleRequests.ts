@@ -129,8 +129,13 @@ async function connect({ session, site, request, login }: RequestCase): Promise<
     ...(teamId === undefined ? {} : { teamId }),
     ...(name === undefined ? {} : { name })
   };
-  const connected = await connectChannel(sessionFor({ session, site, login }), { groupKey, channel });
-  if (!connected.ok) return answerOf(connected.error);
+  const { sites } = session;
+  const connected = await connectChannel(
+    { ...sessionFor({ session, site, login }), sites },
+    { groupKey, channel }
+  );
+  if (!connected.ok)
+    return connected.error.code === 'channelTaken' ? 'channelTaken' : answerOf(connected.error);
   await session.conversations.connect(channelId, { site, groupKey });
   return undefined;
 }

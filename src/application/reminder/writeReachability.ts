@@ -1,5 +1,6 @@
 import { type Person } from '../../core/organisation/person';
 import { type Group } from '../../core/organisation/group';
+import { AppError } from '../appError';
 import { type Conversation } from '../ports/conversations';
 import { type SiteUrl } from '../ports/listStore';
 import { valuesOf } from '../standing';
@@ -8,48 +9,65 @@ import { type SweepSession } from './sweepSession';
 
 type Standing = Omit<Reachability, 'recordedBy' | 'recordedOn'>;
 
+/** What was written, and what was not. */
+export interface ReachabilityReport {
+  /** Rows that were added or changed. */
+  readonly count: number;
+  /** Sites that could not be read or written to the end, each with what was wrong: to be tried again. */
+  readonly failures: ReadonlyMap<SiteUrl, AppError['code']>;
+}
+
 /**
  * Writes who can be reached and who cannot, and why: every person and group of each site, and the channels that no group
- * is connected to. A row that says the same already is left alone.
- *
- * @returns how many rows were written
+ * is connected to. A row that says the same already is left alone; a site that fails holds up no other.
  */
-export async function writeReachability(session: SweepSession): Promise<number> {
+export async function writeReachability(session: SweepSession): Promise<ReachabilityReport> {
   const conversations = await session.conversations.all();
   const found = await session.store.loadSites(session.sites, {
     persons: { collection: 'persons' },
     groups: { collection: 'groups' },
     known: { collection: 'reachability' }
   });
+  const failures = new Map<SiteUrl, AppError['code']>();
   let count = 0;
   for (const [site, answer] of found) {
-    if (!answer.ok) continue;
+    if (!answer.ok) {
+      failures.set(site, answer.error);
+      continue;
+    }
     const wanted = [
       ...valuesOf(answer.value.persons).map((person) => ofPerson(person, conversations)),
       ...valuesOf(answer.value.groups).map((group) => ofGroup(group, site, conversations)),
       ...freeChannels(conversations)
     ];
-    count += await writeSite(session, { site, wanted, known: answer.value.known.rows });
+    const written = await writeInCare(session, { site, wanted, known: answer.value.known.rows });
+    if (typeof written === 'string') failures.set(site, written);
+    else count += written;
   }
-  return count;
+  return { count, failures };
 }
 
-async function writeSite(
-  { store, clock }: SweepSession,
-  {
-    site,
-    wanted,
-    known
-  }: {
-    readonly site: SiteUrl;
-    readonly wanted: readonly Standing[];
-    readonly known: readonly {
-      readonly value: Reachability;
-      readonly version: string;
-      readonly itemId: number;
-    }[];
+/** Rows of one site: as they should stand, and as they do. */
+interface SiteRows {
+  readonly site: SiteUrl;
+  readonly wanted: readonly Standing[];
+  readonly known: readonly {
+    readonly value: Reachability;
+    readonly version: string;
+    readonly itemId: number;
+  }[];
+}
+
+async function writeInCare(session: SweepSession, rows: SiteRows): Promise<number | AppError['code']> {
+  try {
+    return await writeSite(session, rows);
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
   }
-): Promise<number> {
+}
+
+async function writeSite({ store, clock }: SweepSession, { site, wanted, known }: SiteRows): Promise<number> {
   const byKey = new Map(known.map((stored) => [stored.value.key, stored]));
   let count = 0;
   for (const row of wanted) {

@@ -6,7 +6,7 @@ import { botTexts } from '../../messages/bot/botTexts';
 import { cardTexts } from '../../messages/bot/cardTexts';
 import { standingText } from '../../messages/describe';
 import { type BotContext } from '../botContext';
-import { askForGroup } from '../connectGroup';
+import { askForGroup, hasGroup } from '../connectGroup';
 import { askForRound } from './askForRound';
 import { answerInWords } from './answerInWords';
 import { type Asking } from './asking';
@@ -83,10 +83,6 @@ function tellUnknown(
 }
 
 /** Of channels and group chats: which group it is comes before everything else. */
-async function isUnconnected(
-  { conversations }: BotContext,
-  { conversation }: ActivityOf<'message'>
-): Promise<boolean> {
-  if (conversation.kind === 'personal') return false;
-  return (await conversations.byId(conversation.id))?.group === undefined;
+async function isUnconnected(context: BotContext, { conversation }: ActivityOf<'message'>): Promise<boolean> {
+  return conversation.kind !== 'personal' && !(await hasGroup(context, conversation.id));
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../core/calendar/calendarDay';
 import { AppError } from '../../application/appError';
+import { type SendPace } from '../../application/delivery/sendPace';
 import { botActorKey } from '../../application/reminder/deliveryRow';
 import { type LedgerEntry } from '../../application/ports/ledger';
 import { type RateLimiter } from '../../application/ports/rateLimiter';
@@ -19,7 +20,8 @@ const mostCards = 200;
 /** What changing cards in their place works with. */
 interface RefreshOptions {
   readonly context: BotContext;
-  readonly rateLimiter: RateLimiter;
+  readonly rateLimiter: Pick<RateLimiter, 'take' | 'hold'>;
+  readonly pace: Pick<SendPace, 'enter'>;
   readonly changes: SiteChanges;
 }
 
@@ -91,7 +93,7 @@ function postedCard({ message, activityId, conversationId }: LedgerEntry): reado
 }
 
 async function refreshCard(
-  { context, rateLimiter }: RefreshOptions,
+  { context, rateLimiter, pace }: RefreshOptions,
   { activityId, conversationId, item }: PostedCard,
   looks: Map<string, Look>
 ): Promise<Refreshed> {
@@ -103,6 +105,7 @@ async function refreshCard(
   const now = await cardNow(context, item);
   if (now === undefined || now === 'siteAway') return now === undefined ? 'done' : 'later';
   if (looks.get(activityId)?.text !== now.look.text) {
+    await pace.enter();
     const updated = await context.messenger.update(conversation, activityId, now.post);
     if (updated.kind === 'failed') {
       context.log.warn({ failure: updated.failure }, 'the card of a round could not be changed');

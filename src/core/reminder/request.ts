@@ -18,7 +18,13 @@ export const requestStates = ['open', 'done', 'refused'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** Why a request was refused. */
-export const requestAnswers = ['notAllowed', 'unknown', 'notPossible', 'notUnderstood'] as const;
+export const requestAnswers = [
+  'notAllowed',
+  'unknown',
+  'notPossible',
+  'notUnderstood',
+  'channelTaken'
+] as const;
 
 /** One of {@link requestAnswers}. */
 export type RequestAnswer = (typeof requestAnswers)[number];

@@ -88,6 +88,8 @@ export const cardsEn: CardTexts = {
   'connect.done': (group) => `The channel belongs to ${group}`,
   'connect.doneText': 'Reminders for the whole group come here. Mention me when you want something.',
   'connect.taken': (group) => `${group} had another channel, which is no longer connected.`,
+  'connect.belongsToOther': (group) =>
+    `The channel already belongs to ${group}, and a channel has one group. Disconnect it first, on the page of the group.`,
   'connect.none': 'There is no group to connect. Add the group on the site of the cooperation first.',
   'connect.summary': 'Choose which group the channel belongs to',
 

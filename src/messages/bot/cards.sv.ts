@@ -85,6 +85,8 @@ export const cardsSv = {
   'connect.doneText':
     'Påminnelser som rör hela gruppen kommer hit. Skriv till mig med ett omnämnande när du vill något.',
   'connect.taken': (group: string) => `${group} hade en annan kanal, som inte längre är kopplad.`,
+  'connect.belongsToOther': (group: string) =>
+    `Kanalen hör redan till ${group}, och en kanal har en grupp. Koppla först bort kanalen på gruppens sida.`,
   'connect.none': 'Det finns ingen grupp att koppla. Lägg först in gruppen på samverkans webbplats.',
   'connect.summary': 'Välj vilken grupp kanalen hör till',
 

@@ -112,6 +112,7 @@ export const reminderNamesEn: Pick<
     notAllowed: 'The one who asked may not do this',
     unknown: 'What was asked about does not exist',
     notPossible: 'It could not be done',
-    notUnderstood: 'The request is not filled in as it should be'
+    notUnderstood: 'The request is not filled in as it should be',
+    channelTaken: 'The channel already belongs to another group'
   }
 };

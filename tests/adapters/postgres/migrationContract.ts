@@ -66,6 +66,7 @@ export function describeMigrations(name: string, open: () => Promise<SqlDatabase
     test('a clock that is set an hour back or forth stops no sending and gives no flood', async () => {
       const limiter = new PostgresRateLimiter(database, {
         overall: { perSecond: 10, capacity: 2 },
+        mostAtOnce: 2,
         conversation: { perSecond: 10, capacity: 2 },
         longestWaitMs: 60_000
       });

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { openBotStore, type BotStore } from '../../../src/adapters/postgres/botStore';
 import { standingClock } from '../../support/database/messages';
 import { makeDatabase, testServerUrl } from '../../support/database/ownDatabase';
@@ -22,6 +23,23 @@ if (testServerUrl === undefined) {
       await remove();
     }
   }, 180_000);
+
+  test('a clock of the database that is set back stops no sends', async () => {
+    const { url, drop } = await makeDatabase(server);
+    const store = await openBotStore({ place: { url }, clock: standingClock() });
+    try {
+      while ((await store.rateLimiter.begin()) === 0) continue;
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      await client.query(`update samverkan.token_bucket set counted_at = counted_at + interval '1 hour'`);
+      await client.end();
+      expect(await store.rateLimiter.begin()).toBe(0);
+      expect(await store.rateLimiter.begin()).toBeGreaterThan(0);
+    } finally {
+      await store.close();
+      await drop();
+    }
+  });
 
   describeStore('PostgreSQL', makePlace);
   describeSmallStores('PostgreSQL', makePlace);

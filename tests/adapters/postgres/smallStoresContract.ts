@@ -51,6 +51,7 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
         clock: standingClock(),
         rates: {
           overall: { perSecond: 10, capacity: 1 },
+          mostAtOnce: 3,
           conversation: { perSecond: 0.5, capacity: 1 },
           longestWaitMs: 3_000
         }
@@ -148,6 +149,18 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
       expect(own.waitMs).toBeGreaterThan(1_000);
       expect(own.waitMs).toBeLessThanOrEqual(2_000);
       expect(await rateLimiter.take('t-1')).toEqual({ kind: 'later', waitMs: 3_000 });
+    });
+
+    test('sends begin as fast as the rate, whatever moments they were given', async () => {
+      const startedMs = performance.now();
+      let begun = 0;
+      while (begun < 12) {
+        const waitMs = await store.rateLimiter.begin();
+        if (waitMs === 0) begun += 1;
+        expect(waitMs).toBeLessThanOrEqual(100);
+        const mostMayHaveBegun = 3 + ((performance.now() - startedMs) / 1_000) * 10;
+        expect(begun).toBeLessThanOrEqual(mostMayHaveBegun);
+      }
     });
 
     test('a conversation that is to be left alone is asked again later', async () => {

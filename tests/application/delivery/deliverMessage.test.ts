@@ -108,6 +108,13 @@ test('the token is waited for before the message is marked as being sent', async
   expect(pauses).toEqual([340]);
 });
 
+test('a database that cannot say whether a send may begin delays it: nothing was sent', async () => {
+  const { steps, outcomes, errors } = await deliver({ isPaceAway: true });
+  expect(steps).not.toContain('send');
+  expect(outcomes).toMatchObject([{ kind: 'retry', failure: 'unavailable', mayBeDouble: false }]);
+  expect(errors).toHaveLength(1);
+});
+
 test('what another has taken since is neither sent nor recorded', async () => {
   const { steps, outcomes } = await deliver({ isOurs: false });
   expect(steps).not.toContain('send');

@@ -20,6 +20,8 @@ export interface Script {
   readonly answer?: SendOutcome | Error | 'never';
   /** False when another has the message since. */
   readonly isOurs?: boolean;
+  /** The database cannot say whether a send may begin. */
+  readonly isPaceAway?: boolean;
   readonly tries?: number;
   readonly timesGone?: number;
   readonly threadActivityId?: string;
@@ -110,12 +112,16 @@ export function scriptedTools(script: Script): { readonly tools: DeliveryTools; 
         trace.steps.push('token');
         return Promise.resolve(script.permit ?? { kind: 'granted', waitMs: 0 });
       },
+      begin: () => Promise.resolve(0),
       hold: (id, holdMs) => {
         trace.steps.push(`${id} rests ${holdMs}`);
         return Promise.resolve();
       }
     },
-    pace: { enter: () => Promise.resolve() },
+    pace: {
+      enter: () =>
+        script.isPaceAway === true ? Promise.reject(new Error('database away')) : Promise.resolve()
+    },
     messenger: {
       send: (_, post) => {
         trace.steps.push('send');

@@ -1,68 +1,45 @@
-import fc from 'fast-check';
 import { SendPace } from '../../../src/application/delivery/sendPace';
-import { type Pause } from '../../../src/application/ports/pause';
 
-/** Time that passes only while somebody waits, and by as much more as the timers are late. */
-class LateTime {
-  public nowMs = 0;
-
-  public constructor(private readonly lateness: () => number) {}
-
-  public readonly pause: Pause = (milliseconds) => {
-    this.nowMs += milliseconds + this.lateness();
-    return Promise.resolve();
+/** A limiter that answers as it is told, and notes how many ask it at a time. */
+function toldLimiter(answers: (number | Error)[]) {
+  const seen = { asked: 0, atATime: 0, most: 0 };
+  const begin = async (): Promise<number> => {
+    seen.asked += 1;
+    seen.atATime += 1;
+    seen.most = Math.max(seen.most, seen.atATime);
+    await Promise.resolve();
+    seen.atATime -= 1;
+    const answer = answers.shift() ?? 0;
+    if (answer instanceof Error) throw answer;
+    return answer;
   };
+  return { begin, seen };
 }
 
-async function beginningsOf(
-  count: number,
-  { most, lateness }: { readonly most: number; readonly lateness: () => number }
-): Promise<readonly number[]> {
-  const time = new LateTime(lateness);
-  const pace = new SendPace({ mostInASecond: most }, () => time.nowMs, time.pause);
-  const begun: number[] = [];
-  await Promise.all(
-    Array.from({ length: count }, async () => {
-      await pace.enter();
-      begun.push(time.nowMs);
-    })
-  );
-  return begun;
-}
-
-function busiestSecond(begun: readonly number[]): number {
-  return Math.max(...begun.map((from) => begun.filter((at) => at >= from && at < from + 1_000).length));
-}
-
-test('however late the timers are, no second holds more than it may', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 1, max: 40 }),
-      fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 40 }),
-      async (most, late) => {
-        let timer = 0;
-        const lateness = (): number => late[timer++ % late.length] ?? 0;
-        const begun = await beginningsOf(120, { most, lateness });
-        expect(begun).toHaveLength(120);
-        expect(busiestSecond(begun)).toBeLessThanOrEqual(most);
-      }
-    )
-  );
+test('who may not begin yet waits for as long as it is told, and asks again', async () => {
+  const pauses: number[] = [];
+  const { begin, seen } = toldLimiter([33.3, 12, 0]);
+  const pace = new SendPace({ begin }, (milliseconds) => {
+    pauses.push(milliseconds);
+    return Promise.resolve();
+  });
+  await pace.enter();
+  expect(pauses).toEqual([34, 12]);
+  expect(seen.asked).toBe(3);
 });
 
-test('a little lateness costs nothing: ten seconds hold ten times as many', async () => {
-  const begun = await beginningsOf(300, { most: 30, lateness: () => 3 });
-  expect(Math.max(...begun)).toBeLessThan(10_000);
+test('an instance asks for one send at a time, in the order in which they came', async () => {
+  const { begin, seen } = toldLimiter([0, 20, 20, 0, 20]);
+  const pace = new SendPace({ begin }, () => Promise.resolve());
+  const order: number[] = [];
+  await Promise.all([1, 2, 3, 4].map((number) => pace.enter().then(() => order.push(number))));
+  expect(order).toEqual([1, 2, 3, 4]);
+  expect(seen.most).toBe(1);
 });
 
-test('what is late is made up for one by one, not all at once', async () => {
-  const time = new LateTime(() => 0);
-  const pace = new SendPace({ mostInASecond: 30 }, () => time.nowMs, time.pause);
-  const begun: number[] = [];
-  for (let number = 0; number < 30; number += 1) {
-    await pace.enter();
-    begun.push(time.nowMs);
-  }
-  const gaps = begun.slice(1).map((at, index) => at - (begun[index] ?? 0));
-  expect(Math.min(...gaps)).toBeGreaterThan(15);
+test('a database that is away fails the send at hand, not those behind it', async () => {
+  const { begin } = toldLimiter([new Error('away'), 0]);
+  const pace = new SendPace({ begin }, () => Promise.resolve());
+  const [first, second] = await Promise.allSettled([pace.enter(), pace.enter()]);
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
 });

@@ -2,6 +2,7 @@ import { askBot } from '../../../src/application/reminder/askBot';
 import { chooseReminder } from '../../../src/application/reminder/chooseReminder';
 import { handleRequests } from '../../../src/application/reminder/handleRequests';
 import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
+import { AppError } from '../../../src/application/appError';
 import { planDay } from '../../../src/application/reminder/planDay';
 import { saveRule } from '../../../src/application/reminder/saveRule';
 import { type SweepSession } from '../../../src/application/reminder/sweepSession';
@@ -12,6 +13,7 @@ import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { instant } from '../../../src/core/calendar/instant';
 import {
   actionDraft,
+  centralSite,
   localSite,
   logins,
   putIn,
@@ -288,8 +290,26 @@ describe('what the bot writes', () => {
       'group|workingGroup': 'notConnected',
       'channel|19:fri': true
     });
-    expect(await writeReachability(at.bot)).toBe(0);
+    expect((await writeReachability(at.bot)).count).toBe(0);
     await at.conversations.markUnreachable(`personal-${logins.roadOfficial}`, 'blocked');
-    expect(await writeReachability(at.bot)).toBe(1);
+    expect((await writeReachability(at.bot)).count).toBe(1);
+  });
+
+  test('a site that fails in the middle of it holds up no other, and gets the rest the next time', async () => {
+    const at = await scene();
+    at.conversations.addChannel('19:fri');
+    const { store } = at.bot;
+    const bot = { ...at.bot, sites: [centralSite, localSite] };
+    const add: typeof store.add = (site, collection, value) =>
+      site === centralSite
+        ? Promise.reject(new AppError('siteThrottled'))
+        : store.add(site, collection, value);
+    const failing = { ...bot, store: Object.assign(Object.create(store) as typeof store, { add }) };
+    const { count, failures } = await writeReachability(failing);
+    expect([...failures]).toEqual([[centralSite, 'siteThrottled']]);
+    expect(count).toBe((await rowsOf(at, 'reachability')).length);
+    expect(count).toBeGreaterThan(0);
+    const after = await writeReachability(bot);
+    expect([after.count > 0, after.failures.size]).toEqual([true, 0]);
   });
 });

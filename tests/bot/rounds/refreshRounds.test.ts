@@ -60,8 +60,12 @@ async function answer(light: StatusReport['light'], key = light): Promise<void> 
   });
 }
 
+type Limiter = Pick<RateLimiter, 'take' | 'hold'>;
+
+const pace = { enter: () => Promise.resolve() };
+
 /** A limiter that is asked, and what happens while it makes the bot wait. */
-function limiter(permits: Partial<RateLimiter> = {}): RateLimiter {
+function limiter(permits: Partial<Limiter> = {}): Limiter {
   return {
     take: () => Promise.resolve({ kind: 'granted', waitMs: 0 }),
     hold: () => Promise.resolve(),
@@ -74,6 +78,7 @@ describe('the card of a round', () => {
     const refresh = createRoundRefresh({
       context: bot.context,
       rateLimiter: limiter(),
+      pace,
       changes: siteChanges()
     });
     await refresh();
@@ -87,17 +92,22 @@ describe('the card of a round', () => {
 
   it('shows what came while it waited for its moment', async () => {
     const context = { ...bot.context, pause: () => answer('red') };
-    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes: siteChanges() });
+    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), pace, changes: siteChanges() });
     await refresh();
     expect(wordsOf(bot.updates.map(({ post }) => post.card))).toContain('HA-1 röd');
-    await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: siteChanges() })();
+    await createRoundRefresh({
+      context: bot.context,
+      rateLimiter: limiter(),
+      pace,
+      changes: siteChanges()
+    })();
     expect(bot.updates.at(-1)?.post.card).toEqual(bot.updates[0]?.post.card);
   });
 
   it('is looked at again when its moment has not come', async () => {
     const later = limiter({ take: () => Promise.resolve({ kind: 'later', waitMs: 2_000 }) });
     expect(
-      await createRoundRefresh({ context: bot.context, rateLimiter: later, changes: siteChanges() })()
+      await createRoundRefresh({ context: bot.context, rateLimiter: later, pace, changes: siteChanges() })()
     ).toBe(true);
     expect(bot.updates).toEqual([]);
   });
@@ -105,7 +115,12 @@ describe('the card of a round', () => {
   it('is left alone in a channel that is gone', async () => {
     await bot.conversations.markUnreachable(channel.id, 'channelDeleted');
     expect(
-      await createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes: siteChanges() })()
+      await createRoundRefresh({
+        context: bot.context,
+        rateLimiter: limiter(),
+        pace,
+        changes: siteChanges()
+      })()
     ).toBe(false);
     expect(bot.updates).toEqual([]);
   });
@@ -114,7 +129,7 @@ describe('the card of a round', () => {
     let hasChanged = false;
     const changes = siteChanges(() => hasChanged);
     const load = jest.spyOn(store, 'load');
-    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
+    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), pace, changes });
     await refresh();
     const loads = load.mock.calls.length;
     await answer('yellow');
@@ -129,7 +144,7 @@ describe('the card of a round', () => {
     let now = bot.context.clock.now();
     const context = { ...bot.context, clock: { ...bot.context.clock, now: () => now } };
     const changes = siteChanges(() => false);
-    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), changes });
+    const refresh = createRoundRefresh({ context, rateLimiter: limiter(), pace, changes });
     await refresh();
     now = instant('2020-12-01T08:00:00Z');
     await refresh();
@@ -139,7 +154,7 @@ describe('the card of a round', () => {
   it('waits for the next turn while its site is away', async () => {
     const away = jest.spyOn(store, 'load').mockRejectedValue(new AppError('siteUnavailable'));
     const changes = siteChanges(() => false);
-    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), changes });
+    const refresh = createRoundRefresh({ context: bot.context, rateLimiter: limiter(), pace, changes });
     expect(await refresh()).toBe(false);
     expect(bot.updates).toEqual([]);
     away.mockRestore();

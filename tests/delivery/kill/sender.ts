@@ -66,7 +66,7 @@ function toolsOf(store: BotStore, order: SenderOrder, errors: string[]): Deliver
     queue: store.deliveries,
     conversations: store.conversations,
     rateLimiter: store.rateLimiter,
-    pace: new SendPace({ mostInASecond: 400 }, () => performance.now(), systemPause),
+    pace: new SendPace(store.rateLimiter, systemPause),
     messenger,
     prepare: (message) =>
       Promise.resolve(
@@ -109,6 +109,7 @@ async function send(order: SenderOrder): Promise<void> {
     onError: (error) => void errors.push(String(error)),
     rates: {
       overall: { perSecond: 400, capacity: 4 },
+      mostAtOnce: 4,
       conversation: { perSecond: 20, capacity: 2 },
       longestWaitMs: 1_000
     }

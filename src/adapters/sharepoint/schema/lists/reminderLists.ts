@@ -121,7 +121,8 @@ export const requests: ListDefinition<'requests'> = {
         notAllowed: 'Den som begärde får inte göra det här',
         unknown: 'Det som begäran gäller finns inte',
         notPossible: 'Det gick inte att göra',
-        notUnderstood: 'Begäran är inte ifylld som den ska'
+        notUnderstood: 'Begäran är inte ifylld som den ska',
+        channelTaken: 'Kanalen hör redan till en annan grupp'
       })
     ),
     answeredOn: optional(day('AnsweredOn', 'Besvarad')),
