@@ -159,6 +159,13 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** The size of a file: `512 kB`, `1,2 MB`. */
+export function formatFileSize(bytes: number, language: Language): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  if (kilobytes < 1024) return `${formatNumber(kilobytes, language)} kB`;
+  return `${formatNumber(Math.round(kilobytes / 102.4) / 10, language)} MB`;
+}
+
 /** A number of things: `1 dag`, `0 dagar`, `1 234 dagar`. */
 export function formatCount(count: number, noun: CountedNoun, language: Language): string {
   return `${formatNumber(count, language)} ${count === 1 ? noun.one : noun.other}`;

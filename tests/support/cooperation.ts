@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Session } from '../../src/application/session';
 import { type CollectionName, type Collections } from '../../src/application/ports/collections';
 import { type ListStore } from '../../src/application/ports/listStore';
@@ -11,6 +10,7 @@ import { type GroupKind, type MembershipRole } from '../../src/core/organisation
 import { type OrgUnit } from '../../src/core/organisation/orgUnit';
 import { type Action } from '../../src/core/plan/action';
 import { MemoryListStore } from './memoryListStore';
+import { nodeDigest } from './nodeDigest';
 
 export const centralSite = 'https://samverkan.example/sites/central';
 export const localSite = 'https://samverkan.example/sites/lokal';
@@ -43,7 +43,7 @@ export function sessionOf(store: ListStore, who: Who, day: CalendarDay = today):
     dayRules: {},
     store,
     clock: { now: () => now, today: () => day },
-    digest: { sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')) }
+    digest: nodeDigest
   };
 }
 

@@ -1,10 +1,11 @@
 import { writesOfTask } from '../../application/access/listWrites';
 import { type Role, roles, tasks } from '../../core/organisation/permissions';
-import { accessLevelOf, type Enforcement, enforcementOf } from './access/listAccess';
+import { accessLevelOf, type Enforcement, enforcementOf, fileAccessOf } from './access/listAccess';
 import { type AccessLevel, permissionLevels } from './access/permissionLevels';
 import { groupOfRole, siteGroupNames, siteGroups } from './access/siteGroups';
 import { listShape } from './mapping/listShape';
 import { type ColumnKind } from './schema/column';
+import { libraries, type LibraryDefinition } from './schema/libraries';
 import { collectionNames, listSchema } from './schema/listSchema';
 
 const generatedNote =
@@ -73,6 +74,17 @@ function listSection(collection: (typeof collectionNames)[number]): string {
   );
 }
 
+function librarySection({ name, title, description, filesOf }: LibraryDefinition): string {
+  const adding = siteGroupNames
+    .filter((group) => fileAccessOf(group, filesOf) !== 'view')
+    .map((group) => siteGroups[group].title);
+  const facts = [
+    `- Address: \`${name}\`, a document library beside the lists.`,
+    `- Adds files: ${adding.join(', ')}, who write in ${listSchema[filesOf].title}; nobody but site owners changes or removes one, everyone in a group sees it.`
+  ];
+  return [`## ${title} (library)`, description, facts.join('\n')].join('\n\n');
+}
+
 const levelWords: Readonly<Record<AccessLevel, string>> = {
   view: 'sees',
   add: 'adds',
@@ -92,7 +104,8 @@ export function renderListsDocument(): string {
     'Every site of a cooperation has the same lists. Internal names are ASCII and fixed for ever; what people see is Swedish and theirs to change: a list is found by its address and a column by its internal name. Rows point at each other with text keys. A day is stored as midnight in Stockholm, so the site must have Stockholm’s time zone. Every list keeps its versions, and no permission level of ours may delete.',
     'Index: the application may ask by this column. Only when opened: left out where many rows are shown.'
   ];
-  return `${[...intro, ...collectionNames.map(listSection)].join('\n\n')}\n`;
+  const sections = [...collectionNames.map(listSection), ...Object.values(libraries).map(librarySection)];
+  return `${[...intro, ...sections].join('\n\n')}\n`;
 }
 
 const roleWords: Readonly<Record<Role, string>> = {
@@ -144,10 +157,15 @@ function taskTable(): string {
 
 function rightTable(): string {
   const groups = siteGroupNames.map((group) => siteGroups[group].title.replace('Samverkan ', ''));
-  const rows = collectionNames.map((collection) => [
+  const ofLists = collectionNames.map((collection) => [
     listSchema[collection].title,
     ...siteGroupNames.map((group) => levelWords[accessLevelOf(group, collection)])
   ]);
+  const ofLibraries = Object.values(libraries).map(({ title, filesOf }) => [
+    `${title} (library)`,
+    ...siteGroupNames.map((group) => levelWords[fileAccessOf(group, filesOf)])
+  ]);
+  const rows = [...ofLists, ...ofLibraries];
   return table(['List', ...groups], rows);
 }
 

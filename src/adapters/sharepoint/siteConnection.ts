@@ -34,8 +34,16 @@ export function listPathOf(url: SiteUrl, collection: CollectionName): string {
 
 /** As {@link listPathOf}, for a list by the last part of its address. */
 export function listPathByName(url: SiteUrl, name: string): string {
-  const sitePath = decodeURIComponent(new URL(url).pathname).replace(/\/+$/, '');
-  return `${sitePath}/Lists/${name}`;
+  return `${sitePathOf(url)}/Lists/${name}`;
+}
+
+/** Server-relative address of a document library, which SharePoint puts beside the lists, by the last part of it. */
+export function libraryPathByName(url: SiteUrl, name: string): string {
+  return `${sitePathOf(url)}/${name}`;
+}
+
+function sitePathOf(url: SiteUrl): string {
+  return decodeURIComponent(new URL(url).pathname).replace(/\/+$/, '');
 }
 
 /** Address of SharePoint's own form for a row. */

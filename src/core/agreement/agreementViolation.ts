@@ -28,6 +28,18 @@ export type AgreementViolation =
   | { readonly code: 'previousOfOtherLevel'; readonly field: 'previousKey' }
   | { readonly code: 'parentNotCentral'; readonly field: 'parentKey' }
   | { readonly code: 'invalidDocumentHash'; readonly field: 'documentHash' }
+  /** No kind of file that is taken. */
+  | { readonly code: 'documentKindRefused'; readonly field: 'documentUrl' }
+  | { readonly code: 'documentEmpty'; readonly field: 'documentUrl' }
+  | { readonly code: 'documentTooLarge'; readonly field: 'documentUrl'; readonly maxMegabytes: number }
+  /** The bytes are not of the kind that the name says: renamed, broken or with a password. */
+  | { readonly code: 'documentNotAsNamed'; readonly field: 'documentUrl' }
+  /** Not the file whose fingerprint was recorded at the signing. */
+  | { readonly code: 'documentIsAnother'; readonly field: 'documentUrl' }
+  /** Somebody else has given another document meanwhile. */
+  | { readonly code: 'documentReplaced'; readonly field: 'documentUrl' }
+  /** Every name that the file could have holds another one. */
+  | { readonly code: 'documentNameTaken'; readonly field: 'documentUrl' }
   | { readonly code: 'cityPartyMissing'; readonly field: 'partyKeys' }
   | { readonly code: 'policePartyMissing'; readonly field: 'partyKeys' }
   /** The party does not exist on the signing day. */

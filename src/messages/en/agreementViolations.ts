@@ -1,7 +1,7 @@
 import { type AgreementViolation } from '../../core/agreement/agreementViolation';
 import { type OwnViolation, type TextsByCode } from '../catalogue';
 import { namesEn } from './names';
-import { dayInEnglish, lowerNameInEnglish, spanInEnglish } from './words';
+import { dayInEnglish, lowerNameInEnglish, numberInEnglish, spanInEnglish } from './words';
 
 const { agreementState, processStep } = namesEn;
 
@@ -24,6 +24,19 @@ export const agreementViolationsEn: TextsByCode<OwnViolation<AgreementViolation>
     `The agreement in the field ${field} is not central. Choose a central agreement.`,
   invalidDocumentHash: (_, field) =>
     `The checksum in the field ${field} has the wrong form. It has 64 characters: digits and the letters a–f. Copy the whole checksum again.`,
+  documentKindRefused:
+    'The file is neither a PDF nor a Word document (docx). Save it as a PDF and choose it anew.',
+  documentEmpty: 'The file is empty. Open it on your computer and look, or choose another one.',
+  documentTooLarge: ({ maxMegabytes }) =>
+    `The file is too large: at most ${numberInEnglish(maxMegabytes)} MB can be uploaded here. Save a smaller one, for example as a PDF without large pictures, or put it in a library and give its address instead.`,
+  documentNotAsNamed:
+    'The content of the file is not what its name says. It may have been renamed, be broken or have a password. Open it, save it again without a password as PDF or Word, and choose it anew.',
+  documentIsAnother:
+    'The file is not the one that was signed: its checksum differs from the recorded one. Choose the file that was signed.',
+  documentReplaced:
+    'Somebody else has given a document since you opened the form. Cancel, read what is there, and upload your file again if it is to replace it.',
+  documentNameTaken:
+    'Another file of the same name is in the library already. Give your file another name and choose it again.',
   cityPartyMissing: (_, field) => `No party of the city is included. Add at least one in the field ${field}.`,
   policePartyMissing: (_, field) =>
     `No party of the police is included. Add at least one in the field ${field}.`,

@@ -1,7 +1,7 @@
 import { type AgreementViolation } from '../../core/agreement/agreementViolation';
 import { type OwnViolation, type TextsByCode } from '../catalogue';
 import { namesSv } from './names';
-import { dayInSwedish, lowerNameInSwedish, spanInSwedish } from './words';
+import { dayInSwedish, lowerNameInSwedish, numberInSwedish, spanInSwedish } from './words';
 
 const { agreementState, processStep } = namesSv;
 
@@ -24,6 +24,19 @@ export const agreementViolationsSv: TextsByCode<OwnViolation<AgreementViolation>
     `Överenskommelsen i fältet ${field} är inte central. Välj en central överenskommelse.`,
   invalidDocumentHash: (_, field) =>
     `Kontrollsumman i fältet ${field} har fel form. Den ska ha 64 tecken: siffror och bokstäverna a–f. Kopiera hela kontrollsumman igen.`,
+  documentKindRefused:
+    'Filen är varken en PDF eller ett Word-dokument (docx). Spara den som PDF och välj den på nytt.',
+  documentEmpty: 'Filen är tom. Öppna den på din dator och se efter, eller välj en annan.',
+  documentTooLarge: ({ maxMegabytes }) =>
+    `Filen är för stor: högst ${numberInSwedish(maxMegabytes)} MB går att lägga upp här. Spara den mindre, till exempel som en PDF utan stora bilder, eller lägg den i ett bibliotek och ange dess adress i stället.`,
+  documentNotAsNamed:
+    'Filens innehåll är inte det som namnet säger. Den kan ha bytt namn, vara trasig eller ha ett lösenord. Öppna den, spara den igen utan lösenord som PDF eller Word och välj den på nytt.',
+  documentIsAnother:
+    'Filen är inte den som undertecknades: dess kontrollsumma är en annan än den som registrerades. Välj den fil som undertecknades.',
+  documentReplaced:
+    'Någon annan har lagt in ett dokument sedan du öppnade formuläret. Avbryt, läs det som ligger där, och lägg upp din fil igen om den ska ersätta det.',
+  documentNameTaken:
+    'En annan fil med samma namn ligger redan i biblioteket. Ge din fil ett annat namn och välj den igen.',
   cityPartyMissing: (_, field) => `Ingen part från staden finns med. Lägg till minst en i fältet ${field}.`,
   policePartyMissing: (_, field) =>
     `Ingen part från polisen finns med. Lägg till minst en i fältet ${field}.`,

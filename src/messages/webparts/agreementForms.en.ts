@@ -31,7 +31,7 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
   'task.extend': 'Extend the agreement',
   'task.step': 'Add a step',
   'task.area': 'Add a focus area',
-  'task.document': 'Give the signed document',
+  'task.document': 'Upload the signed document',
 
   'extendForm.send': 'Save the extension',
   'stepForm.edit': 'Edit the step',
@@ -45,10 +45,26 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
   'areaForm.send': 'Save the focus area',
   'areaForm.code': 'Capitals, digits and hyphens, for example UNG.',
   'areaForm.mapsTo': 'Carried on by (areas of a later agreement)',
-  'documentForm.send': 'Save the document',
-  'documentForm.url': 'Copy the address of the document in its library.',
+  'documentForm.heading': 'Give the address of the signed document',
+  'documentForm.send': 'Save the address',
+  'documentForm.useFile': 'Choose a file instead',
+  'uploadForm.file': 'Signed file',
+  'uploadForm.limits': (megabytes) => `PDF or Word (docx), at most ${megabytes} MB.`,
+  'uploadForm.where':
+    'The file is put in the library of the site for signed agreements, where everyone who sees the agreement can read it. The checksum is computed from the file. No file is overwritten.',
+  'uploadForm.locksHash':
+    'Once the file is saved its checksum cannot be changed: make sure that it is the file that was signed.',
+  'uploadForm.sameFile':
+    'The checksum was recorded at the signing: only the file that was signed can be uploaded.',
+  'uploadForm.chosen': (fileName, size) => `Chosen file: ${fileName}, ${size}.`,
+  'uploadForm.chooseAgain': (fileName) =>
+    `You had chosen the file ${fileName}. A chosen file is gone when the page has been loaded anew: choose it again.`,
+  'uploadForm.send': 'Upload the file',
+  'uploadForm.useAddress': 'Give an address instead',
+  'documentForm.url': 'Copy the address of a document that is in a library already.',
   'documentForm.file': 'Compute the checksum from the file',
-  'documentForm.fileNote': 'Choose the signed file. It is read on your computer and sent nowhere.',
+  'documentForm.fileNote':
+    'Choose the signed file. It is read on your computer and sent nowhere: upload it under Documents once the signing is recorded.',
   'documentForm.read': 'The checksum has been computed and filled in below.',
   'documentForm.unreadable': 'The file could not be read. Choose it again, or paste the checksum below.',
   'documentForm.locked': 'The checksum is recorded and cannot be changed.',

@@ -28,7 +28,7 @@ export const agreementFormsSv = {
   'task.extend': 'Förläng överenskommelsen',
   'task.step': 'Lägg till ett steg',
   'task.area': 'Lägg till ett fokusområde',
-  'task.document': 'Ange undertecknat dokument',
+  'task.document': 'Lägg upp undertecknat dokument',
 
   'extendForm.send': 'Spara förlängningen',
   'stepForm.edit': 'Ändra steget',
@@ -42,11 +42,26 @@ export const agreementFormsSv = {
   'areaForm.send': 'Spara fokusområdet',
   'areaForm.code': 'Stora bokstäver, siffror och bindestreck, till exempel UNG.',
   'areaForm.mapsTo': 'Fortsätter i (områden i en senare överenskommelse)',
-  'documentForm.send': 'Spara dokumentet',
-  'documentForm.url': 'Kopiera adressen till dokumentet i dokumentbiblioteket.',
+  'documentForm.heading': 'Ange adressen till det undertecknade dokumentet',
+  'documentForm.send': 'Spara adressen',
+  'documentForm.useFile': 'Välj en fil i stället',
+  'uploadForm.file': 'Undertecknad fil',
+  'uploadForm.limits': (megabytes: number) => `PDF eller Word (docx), högst ${megabytes} MB.`,
+  'uploadForm.where':
+    'Filen läggs i webbplatsens bibliotek ”Överenskommelsernas dokument”, där alla som ser överenskommelsen kan läsa den. Kontrollsumman räknas ut ur filen. Ingen fil skrivs över.',
+  'uploadForm.locksHash':
+    'När filen är sparad går dess kontrollsumma inte att ändra: se efter att det är den fil som undertecknades.',
+  'uploadForm.sameFile':
+    'Kontrollsumman är registrerad vid underskriften: bara den fil som undertecknades går att lägga upp.',
+  'uploadForm.chosen': (fileName: string, size: string) => `Vald fil: ${fileName}, ${size}.`,
+  'uploadForm.chooseAgain': (fileName: string) =>
+    `Du hade valt filen ${fileName}. En vald fil finns inte kvar när sidan har laddats om: välj den igen.`,
+  'uploadForm.send': 'Lägg upp filen',
+  'uploadForm.useAddress': 'Ange en adress i stället',
+  'documentForm.url': 'Kopiera adressen till ett dokument som redan ligger i ett bibliotek.',
   'documentForm.file': 'Räkna ut kontrollsumman ur filen',
   'documentForm.fileNote':
-    'Välj den undertecknade filen. Den läses på din dator och skickas inte någonstans.',
+    'Välj den undertecknade filen. Den läses på din dator och skickas inte någonstans: lägg upp den under Dokument när underskriften är registrerad.',
   'documentForm.read': 'Kontrollsumman är uträknad och ifylld nedan.',
   'documentForm.unreadable':
     'Filen gick inte att läsa. Välj den igen, eller klistra in kontrollsumman nedan.',

@@ -1,6 +1,7 @@
 import { type IPropertyPaneConfiguration, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import * as strings from 'AgreementsWebPartStrings';
 import * as React from 'react';
+import { connectBrowser } from '../../adapters/sharepoint/connectBrowser';
 import { type Session } from '../../application/session';
 import { type CooperationProperties, CooperationWebPart } from '../shared/CooperationWebPart';
 import { AgreementsContainer } from './AgreementsContainer';
@@ -17,7 +18,15 @@ export default class AgreementsWebPart extends CooperationWebPart<AgreementsWebP
   protected readonly linkPage = 'agreements';
 
   protected override createContent(session: Session): React.ReactElement {
-    const services = agreementServicesOf(session, () => crypto.randomUUID());
+    const services = agreementServicesOf(session, {
+      newKey: () => crypto.randomUUID(),
+      documents: async () => {
+        const { sharePointDocumentLibrary } = await import(
+          /* webpackChunkName: 'agreement-files' */ '../../adapters/sharepoint/sharePointDocumentLibrary'
+        );
+        return sharePointDocumentLibrary({ connect: connectBrowser(this.context) });
+      }
+    });
     return React.createElement(AgreementsContainer, { services, showEnded: this.properties.showEnded });
   }
 

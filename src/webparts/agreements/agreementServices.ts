@@ -3,6 +3,7 @@ import { listAgreements } from '../../application/agreement/listAgreements';
 import { type ResumedOperation } from '../../application/operation/resumeOperations';
 import { openAgreement, type OpenedAgreement } from '../../application/overview/openAgreement';
 import { type PageRefusal } from '../../application/overview/pageView';
+import { type DocumentLibrary } from '../../application/ports/documentLibrary';
 import { type Session } from '../../application/session';
 import { type Result } from '../../core/result';
 import { recallSites, rememberSites } from '../shared/data/lastSites';
@@ -20,6 +21,8 @@ export interface AgreementServices {
   readonly resume: (sites: readonly string[]) => Promise<readonly ResumedOperation[]>;
   /** What the forms write with; their use cases come with their script. */
   readonly session: Session;
+  /** Where signed documents are put; it comes with a script of its own. */
+  readonly documents: () => Promise<DocumentLibrary>;
   /** A key that nothing has had before, for what a form is about to write. */
   readonly newKey: () => string;
 }
@@ -32,8 +35,11 @@ async function listRemembered(session: Session): Promise<AgreementOverview> {
   return overview;
 }
 
+/** What the pages of agreements are given besides a session. */
+export type AgreementMeans = Pick<AgreementServices, 'newKey' | 'documents'>;
+
 /** The use cases of the pages of agreements, bound to a session. */
-export function agreementServicesOf(session: Session, newKey: () => string): AgreementServices {
+export function agreementServicesOf(session: Session, means: AgreementMeans): AgreementServices {
   return {
     site: session.site,
     source: [session.site, session.centralSite],
@@ -41,6 +47,6 @@ export function agreementServicesOf(session: Session, newKey: () => string): Agr
     open: (agreementKey) => openAgreement(session, { agreementKey }),
     resume: (sites) => resumeOnSites(session, sites),
     session,
-    newKey
+    ...means
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type BotContext } from '../../../src/bot/botContext';
 import { type AcceptedAnswer, type AcceptedAnswers } from '../../../src/application/ports/acceptedAnswers';
 import { type Conversation, type Conversations } from '../../../src/application/ports/conversations';
@@ -14,6 +13,7 @@ import { type SiteChanges } from '../../../src/application/ports/siteChanges';
 import { clockTime } from '../../../src/core/calendar/clockTime';
 import { instantAt } from '../../../src/core/calendar/instant';
 import { centralSite, localSite, logins, today, type Who } from '../cooperation';
+import { nodeDigest } from '../nodeDigest';
 
 /** Conversations in memory, with the answers that the database gives. */
 export class MemoryConversations implements Conversations {
@@ -148,7 +148,7 @@ export function testBot(store: ListStore, ledger: Partial<Ledger> = {}): TestBot
     centralSite,
     store,
     clock: { now: () => now, today: () => today },
-    digest: { sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')) },
+    digest: nodeDigest,
     dayRules: {},
     language: 'sv',
     conversations,

@@ -21,6 +21,7 @@ function renderContainer(
   const services: AgreementServices = {
     ...{ site, source: [site], list, resume, session },
     open: notAsked,
+    documents: notAsked,
     newKey: notAsked
   };
   render(

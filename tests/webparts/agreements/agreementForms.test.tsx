@@ -285,10 +285,12 @@ describe('what is recorded about an agreement', () => {
     const store = await smallCooperation();
     renderAgreements(store, { who: 'coordinator' });
     expect(await screen.findByText(/Det undertecknade dokumentet saknas/)).toBeVisible();
-    const form = await open('Ange undertecknat dokument');
+    await open('Lägg upp undertecknat dokument');
+    fireEvent.click(screen.getByRole('button', { name: 'Ange en adress i stället' }));
+    const form = await screen.findByRole('form', { name: 'Ange adressen till det undertecknade dokumentet' });
     type(form, /^Dokument \(adress\)/, 'https://example.test/avtal%202020.pdf');
     type(form, /^Dokumentets kontrollsumma/, 'A'.repeat(64));
-    press('Spara dokumentet');
+    press('Spara adressen');
     expect(await screen.findByRole('link', { name: 'avtal 2020.pdf' })).toBeVisible();
     expect(screen.getByText(`Kontrollsumma (SHA-256): ${'a'.repeat(64)}`)).toBeVisible();
     expect(screen.queryByText(/Det undertecknade dokumentet saknas/)).not.toBeInTheDocument();

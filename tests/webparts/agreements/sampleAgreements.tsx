@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import * as React from 'react';
+import { type DocumentLibrary } from '../../../src/application/ports/documentLibrary';
 import { type Session } from '../../../src/application/session';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { usualConvention } from '../../../src/core/links/linkAddress';
@@ -8,8 +9,10 @@ import {
   type AgreementServices,
   agreementServicesOf
 } from '../../../src/webparts/agreements/agreementServices';
+import { type DraftStore } from '../../../src/webparts/shared/data/draftStore';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { localAgreement, putIn, sessionOf, smallCooperation, type Who } from '../../support/cooperation';
+import { memoryDocumentLibrary } from '../../support/memoryDocumentLibrary';
 import { type MemoryListStore } from '../../support/memoryListStore';
 
 const { recordedBy, recordedOn } = localAgreement;
@@ -56,22 +59,25 @@ export interface PageChoice {
   readonly who?: Who;
   readonly session?: Partial<Session>;
   readonly replaced?: Partial<AgreementServices>;
+  readonly drafts?: DraftStore | undefined;
 }
 
 /** Renders the web part's container for one of the persons. */
 export function renderAgreements(
   store: MemoryListStore,
-  { who = 'reader', session = {}, replaced = {} }: PageChoice = {}
+  { who = 'reader', session = {}, replaced = {}, drafts }: PageChoice = {}
 ): AgreementServices {
   let keys = 0;
   const newKey = (): string => `form${++keys}`;
+  const library = memoryDocumentLibrary();
+  const documents = (): Promise<DocumentLibrary> => Promise.resolve(library);
   const services = {
-    ...agreementServicesOf({ ...sessionOf(store, who), ...session }, newKey),
+    ...agreementServicesOf({ ...sessionOf(store, who), ...session }, { newKey, documents }),
     ...replaced
   };
   const links = { site: services.site, page: 'agreements', convention: usualConvention } as const;
   render(
-    <WebPartFrame locale="sv-SE" links={links}>
+    <WebPartFrame locale="sv-SE" links={links} {...(drafts && { drafts })}>
       <AgreementsContainer services={services} showEnded={true} />
     </WebPartFrame>
   );

@@ -12,6 +12,11 @@ export function accessLevelOf(group: SiteGroupName, collection: CollectionName):
   return needed.reduce<AccessLevel>((most, { level }) => (reaches(most, level) ? most : level), 'view');
 }
 
+/** What a group may do in the library of a list's files: who writes the rows adds files, and nobody changes one. */
+export function fileAccessOf(group: SiteGroupName, filesOf: CollectionName): AccessLevel {
+  return accessLevelOf(group, filesOf) === 'view' ? 'view' : 'add';
+}
+
 /** Who sees to it that a cell of the role table holds. */
 export type Enforcement =
   /** Allowed: SharePoint lets the group do it, the app decides in which group or plan. */

@@ -29,7 +29,8 @@ export interface StepContext {
   readonly principals: Principals;
 }
 
-const genericListTemplate = 100;
+const listTemplate = 100;
+const libraryTemplate = 101;
 const rowsPerView = 100;
 
 type StepOf<Kind extends ProvisioningStep['kind']> = Extract<ProvisioningStep, { readonly kind: Kind }>;
@@ -48,8 +49,9 @@ const acts: { readonly [Kind in ProvisioningStep['kind']]: Act<Kind> } = {
   createGroup: ({ title, description }, { site }) =>
     site.web.siteGroups.add({ Title: title, Description: description }),
   createList: ({ list }, { site }) =>
-    site.web.lists.add(list.name, list.description, genericListTemplate, false, {
-      EnableAttachments: list.hasDocuments,
+    site.web.lists.add(list.name, list.description, list.isLibrary ? libraryTemplate : listTemplate, false, {
+      // A library has no attachments to allow or refuse.
+      ...(!list.isLibrary && { EnableAttachments: list.hasDocuments }),
       EnableVersioning: true
     }),
   setList: ({ list, changes }, context) => listAt(context, list).update(listProperties(changes)),

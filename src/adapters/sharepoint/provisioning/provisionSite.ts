@@ -7,9 +7,10 @@ import { listSchema } from '../schema/listSchema';
 import { type PartOutcome, sendBatch } from '../requests/batch';
 import { defaultPatience, type Patience, pauseBefore } from '../requests/patience';
 import { isPassing, type RequestFailure } from '../requests/requestFailure';
-import { type ConnectSite, listPathByName, plainSiteUrl, type SiteConnection } from '../siteConnection';
+import { type ConnectSite, plainSiteUrl, type SiteConnection } from '../siteConnection';
 import { applyStep, type Principals, type StepContext } from './applySteps';
 import { describeStep } from './describeStep';
+import { pathByName } from './pathByName';
 import { planProvisioning, splitIntoPhases } from './planProvisioning';
 import { readSiteState } from './readSiteState';
 import { type ProvisioningPlan, type ProvisioningStep } from './steps';
@@ -102,7 +103,7 @@ async function applyChunk(
 ): Promise<void> {
   const contextOn = (batched: StepContext['site']): StepContext => ({
     site: batched,
-    listPath: (list) => listPathByName(url, list),
+    listPath: (list) => pathByName(url, list),
     principals
   });
   let left = chunk;

@@ -9,7 +9,8 @@ import '@pnp/sp/webs/index.js';
 import { AppError } from '../../../application/appError';
 import { type BatchPart, sendReads } from '../requests/batch';
 import { readFailure, siteFailureOf } from '../requests/requestFailure';
-import { listPathByName, plainSiteUrl, type SiteConnection } from '../siteConnection';
+import { plainSiteUrl, type SiteConnection } from '../siteConnection';
+import { pathByName } from './pathByName';
 import {
   type SiteState,
   type StandingField,
@@ -71,7 +72,7 @@ export async function readSiteState(
   // SharePoint answers an address below a site as the site itself: lists must not come to stand there by mistake.
   const found = isJson(web) ? plainSiteUrl(textOf(web.Url)).toLowerCase() : '';
   if (found !== connection.url.toLowerCase()) throw new AppError('siteMissing', { subject: connection.url });
-  const paths = new Map(names.map((name) => [listPathByName(connection.url, name).toLowerCase(), name]));
+  const paths = new Map(names.map((name) => [pathByName(connection.url, name).toLowerCase(), name]));
   const standing = rowsOf(lists).flatMap((list) => {
     const folder = isJson(list.RootFolder) ? textOf(list.RootFolder.ServerRelativeUrl) : '';
     const name = paths.get(folder.toLowerCase());
@@ -116,7 +117,7 @@ async function readLists(
   found: readonly { readonly name: string; readonly list: Json }[]
 ): Promise<readonly StandingList[]> {
   const partsOf = (name: string): readonly BatchPart<unknown>[] => {
-    const list = (site: SPFI) => site.web.getList(listPathByName(connection.url, name));
+    const list = (site: SPFI) => site.web.getList(pathByName(connection.url, name));
     return [
       (site) => list(site).fields.filter('ReadOnlyField eq false')(),
       (site) => list(site).views.select('Title', 'ServerRelativeUrl')(),

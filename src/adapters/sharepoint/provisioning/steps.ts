@@ -23,7 +23,10 @@ export interface FieldChanges {
 export type ProvisioningStep =
   | { readonly kind: 'createLevel'; readonly level: PermissionLevel }
   | { readonly kind: 'createGroup'; readonly title: string; readonly description: string }
-  | { readonly kind: 'createList'; readonly list: Pick<TargetList, 'name' | 'description' | 'hasDocuments'> }
+  | {
+      readonly kind: 'createList';
+      readonly list: Pick<TargetList, 'name' | 'description' | 'hasDocuments' | 'isLibrary'>;
+    }
   | { readonly kind: 'setList'; readonly list: string; readonly changes: ListChanges }
   | { readonly kind: 'createField'; readonly list: string; readonly field: TargetField }
   | {

@@ -1,9 +1,10 @@
 import { type CollectionName } from '../../../application/ports/collections';
-import { accessLevelOf } from '../access/listAccess';
+import { accessLevelOf, fileAccessOf } from '../access/listAccess';
 import { accessLevels, type PermissionLevel, permissionLevels } from '../access/permissionLevels';
 import { siteGroupNames, siteGroups } from '../access/siteGroups';
 import { type AnyColumn, listShape } from '../mapping/listShape';
 import { type ColumnKind } from '../schema/column';
+import { libraries, type LibraryDefinition } from '../schema/libraries';
 import { type ListDefinition, type ListSchema } from '../schema/listDefinition';
 import { columnFormatting } from './columnFormatting';
 
@@ -48,6 +49,8 @@ export interface TargetList {
   readonly formerTitles: readonly string[];
   readonly description: string;
   readonly hasDocuments: boolean;
+  /** A document library, which stands beside the lists and not among them. */
+  readonly isLibrary: boolean;
   readonly fields: readonly TargetField[];
   readonly views: readonly TargetView[];
   readonly grants: readonly TargetGrant[];
@@ -116,13 +119,24 @@ function targetList<C extends CollectionName>(definition: ListDefinition<C>): Ta
     formerTitles,
     description,
     hasDocuments,
+    isLibrary: false,
     fields,
     views: targetViews(definition),
     grants
   };
 }
 
-/** What a site shall have for the lists of a schema. */
+/** A library keeps SharePoint's own columns and view. */
+function targetLibrary({ name, title, description, filesOf }: LibraryDefinition): TargetList {
+  const grants = siteGroupNames.map((group) => ({
+    group: siteGroups[group].title,
+    level: permissionLevels[fileAccessOf(group, filesOf)].title
+  }));
+  const nothing = { formerTitles: [], fields: [], views: [] };
+  return { name, title, description, ...nothing, hasDocuments: false, isLibrary: true, grants };
+}
+
+/** What a site shall have for the lists of a schema, and the libraries beside them. */
 export function provisioningTarget(schema: ListSchema): ProvisioningTarget {
   const definitions = Object.values(schema) as readonly ListDefinition<CollectionName>[];
   return {
@@ -132,6 +146,9 @@ export function provisioningTarget(schema: ListSchema): ProvisioningTarget {
       group: siteGroups[group].title,
       level: permissionLevels.view.title
     })),
-    lists: definitions.map((definition) => targetList(definition))
+    lists: [
+      ...definitions.map((definition) => targetList(definition)),
+      ...Object.values(libraries).map(targetLibrary)
+    ]
   };
 }

@@ -1,71 +1,14 @@
 import * as React from 'react';
-import { editAgreement } from '../../../application/agreement/editAgreement';
-import { type CooperationAgreement } from '../../../core/agreement/agreement';
-import { lockedFields } from '../../../core/agreement/lifecycle';
-import { useTexts } from '../../shared/ui/texts';
-import { FileFingerprint } from './FileFingerprint';
+import { AddressForm } from './AddressForm';
 import { type AgreementPartFormProps } from './formProps';
-import { LineField } from './LineField';
-import { RowFormFrame } from '../../shared/forms/RowFormFrame';
-import { lineOf } from './typed';
-import { useFieldFrame } from './useFieldFrame';
-import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
+import { UploadForm } from './UploadForm';
 
-type DocumentInput = Readonly<Record<'documentUrl' | 'documentHash', string>>;
-
-function inputOf(agreement: CooperationAgreement | undefined): DocumentInput {
-  return {
-    documentUrl: agreement?.documentUrl ?? '',
-    documentHash: agreement?.documentHash ?? ''
-  };
-}
-
-function useDocumentForm(props: AgreementPartFormProps): RowForm<'agreements', DocumentInput> {
-  const { opened, services, onDone } = props;
-  const [stored] = React.useState(opened.agreement);
-  return useRowForm<'agreements', DocumentInput>({
-    collection: 'agreements',
-    name: `agreement ${stored.value.key} document`,
-    stored,
-    inputOf,
-    newKey: services.newKey,
-    write: async (input, target) => {
-      const base = target.stored ?? stored;
-      const documentUrl = lineOf(input.documentUrl);
-      const documentHash = lineOf(input.documentHash)?.toLowerCase();
-      return editAgreement(services.session, {
-        stored: base,
-        value: { ...base.value, documentUrl, documentHash }
-      });
-    },
-    onDone
-  });
-}
-
-/** Where the signed document lies, and the fingerprint that tells it from any other. */
+/** The signed document of an agreement: a file that is uploaded, or the address of one that lies somewhere already. */
 export const DocumentForm: React.FunctionComponent<AgreementPartFormProps> = (props) => {
-  const texts = useTexts();
-  const [isHashOpen] = React.useState(
-    () => !lockedFields(props.opened.agreement.value).includes('documentHash')
-  );
-  const form = useDocumentForm(props);
-  const frame = useFieldFrame(form);
-  return (
-    <RowFormFrame
-      form={form}
-      heading={texts['task.document']}
-      sendText={texts['documentForm.send']}
-      onCancel={props.onCancel}
-    >
-      <LineField {...frame('documentUrl')} description={texts['documentForm.url']} />
-      {isHashOpen ? (
-        <>
-          <FileFingerprint onRead={(documentHash) => form.change({ documentHash })} />
-          <LineField {...frame('documentHash')} />
-        </>
-      ) : (
-        <p>{texts['documentForm.locked']}</p>
-      )}
-    </RowFormFrame>
+  const [isAddress, setIsAddress] = React.useState(false);
+  return isAddress ? (
+    <AddressForm {...props} onUseFile={() => setIsAddress(false)} />
+  ) : (
+    <UploadForm {...props} onUseAddress={() => setIsAddress(true)} />
   );
 };

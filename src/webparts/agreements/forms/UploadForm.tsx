@@ -1,0 +1,87 @@
+import { Link } from '@fluentui/react';
+import * as React from 'react';
+import { storeDocument } from '../../../application/agreement/storeDocument';
+import { refuseBroken } from '../../../application/refusal';
+import { type Written } from '../../../application/write';
+import { type CooperationAgreement } from '../../../core/agreement/agreement';
+import { lockedFields } from '../../../core/agreement/lifecycle';
+import { type TypedDraft, useDraft } from '../../shared/data/useDraft';
+import { TaskForm } from '../../shared/ui/TaskForm';
+import { useTexts } from '../../shared/ui/texts';
+import { ChosenFile } from './ChosenFile';
+import styles from './DocumentForm.module.scss';
+import { type AgreementPartFormProps } from './formProps';
+
+/** Props of {@link UploadForm}. */
+export interface UploadFormProps extends AgreementPartFormProps {
+  /** Goes over to giving an address. */
+  readonly onUseAddress: () => void;
+}
+
+interface Upload {
+  readonly seen: CooperationAgreement;
+  readonly file: File | undefined;
+  readonly draft: TypedDraft<{ readonly fileName: string }>;
+  readonly choose: (file: File | undefined) => void;
+  readonly write: () => Promise<Written<CooperationAgreement>>;
+}
+
+/** Holds the file that is chosen, and its name over a reload of the page, which no file outlasts. */
+function useUpload({ opened, services }: AgreementPartFormProps): Upload {
+  // What the person sees; a page that is fetched anew meanwhile must not change what is replaced.
+  const [seen] = React.useState(opened.agreement.value);
+  const [file, setFile] = React.useState<File>();
+  const draft = useDraft({
+    form: `agreement ${seen.key} upload`,
+    empty: () => ({ fileName: '' }),
+    newKey: services.newKey
+  });
+  const choose = (chosen: File | undefined): void => {
+    setFile(chosen);
+    draft.change({ fileName: chosen?.name ?? '' });
+  };
+  const write = async (): Promise<Written<CooperationAgreement>> => {
+    if (file === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'documentUrl' }]);
+    const { name, size } = file;
+    return storeDocument(services.session, await services.documents(), {
+      agreementKey: seen.key,
+      seenUrl: seen.documentUrl,
+      file: { name, size, read: () => file.arrayBuffer() }
+    });
+  };
+  return { seen, file, draft, choose, write };
+}
+
+/** Lägg upp undertecknat dokument: a file that comes to lie in the library of the site. */
+export const UploadForm: React.FunctionComponent<UploadFormProps> = (props) => {
+  const { onDone, onCancel, onUseAddress } = props;
+  const texts = useTexts();
+  const { seen, file, draft, choose, write } = useUpload(props);
+  const isLocked = lockedFields(seen).includes('documentHash');
+  return (
+    <TaskForm
+      heading={texts['task.document']}
+      sendText={texts['uploadForm.send']}
+      collection={{ collection: 'agreements', labels: { documentUrl: texts['uploadForm.file'] } }}
+      // Nothing is typed here that could be begun anew: the file field says what is to be chosen again.
+      draft={{ ...draft, isRestored: false }}
+      {...{ write, onCancel }}
+      onDone={() => onDone(seen.key)}
+    >
+      {(errors) => (
+        <>
+          <Link className={styles.otherWay} underline={true} onClick={onUseAddress}>
+            {texts['uploadForm.useAddress']}
+          </Link>
+          <ChosenFile
+            file={file}
+            formerName={draft.input.fileName}
+            advice={texts[isLocked ? 'uploadForm.sameFile' : 'uploadForm.locksHash']}
+            errorMessage={errors.documentUrl}
+            onChoose={choose}
+          />
+        </>
+      )}
+    </TaskForm>
+  );
+};
