@@ -7,11 +7,13 @@ import { agreementsEn } from './webparts/agreements.en';
 import { type WebPartTexts } from './webparts.sv';
 import { groupEn } from './webparts/group.en';
 import { meetingsEn } from './webparts/meetings.en';
+import { pointFormsEn } from './webparts/pointForms.en';
 import { steeringEn } from './webparts/steering.en';
 
 /** Texts of the web parts, in English. */
 export const webPartsEn: WebPartTexts = {
   ...meetingsEn,
+  ...pointFormsEn,
   ...steeringEn,
   ...groupEn,
 

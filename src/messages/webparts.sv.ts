@@ -6,11 +6,13 @@ import { agreementFormsSv } from './webparts/agreementForms.sv';
 import { agreementsSv } from './webparts/agreements.sv';
 import { groupSv } from './webparts/group.sv';
 import { meetingsSv } from './webparts/meetings.sv';
+import { pointFormsSv } from './webparts/pointForms.sv';
 import { steeringSv } from './webparts/steering.sv';
 
 /** Texts of the web parts, in Swedish: the source from which the other languages are typed. */
 export const webPartsSv = {
   ...meetingsSv,
+  ...pointFormsSv,
   ...steeringSv,
   ...groupSv,
 

@@ -2,7 +2,7 @@ import { parseCalendarDay, yearOf } from '../../core/calendar/calendarDay';
 import { checkDecision } from '../../core/meeting/checkDecision';
 import { decisionKeyOf, formatDecisionNumber } from '../../core/meeting/decisionNumber';
 import { type Decision } from '../../core/meeting/meeting';
-import { ok, type Result } from '../../core/result';
+import { ok, refused, type Result } from '../../core/result';
 import { type Operation } from '../operation/operation';
 import { noteOf, readPayload, runOperation } from '../operation/runOperation';
 import {
@@ -11,9 +11,10 @@ import {
   standingOfChange,
   type DateChangeStep
 } from '../plan/decideDateChange';
+import { judgeNewEnd, rejectOtherProposals, writeNewEnd, type NewEndWish } from '../plan/newEnd';
 import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
-import { type Draft } from '../standing';
+import { type Actor, type Draft } from '../standing';
 import { findByKey } from '../write';
 import { recordDecisionAs, type DecisionDraft } from './recordDecision';
 
@@ -25,8 +26,18 @@ export interface EndDateDecision {
 
 const payloadNames = [
   ...['key', 'actionKey', 'planKey', 'agreementKey', 'outcome'],
-  ...['groupKey', 'meetingKey', 'pointKey', 'text', 'day']
+  ...['groupKey', 'meetingKey', 'pointKey', 'text', 'day'],
+  // Only of a new end that the meeting sets itself.
+  ...['from', 'to', 'reason']
 ] as const;
+
+/** What a meeting decides about the end of an action without a proposal before it. */
+export interface NewEndDecision {
+  readonly newEnd: NewEndWish;
+  /** The decision behind the end that the writer saw, if it had been moved before. */
+  readonly fromReference?: string | undefined;
+  readonly decision: EndDateDecision['decision'];
+}
 
 /**
  * Decides about an end date at a meeting: a numbered decision, and with its number the date change and the end of the
@@ -51,6 +62,52 @@ export async function decideEndDate(
   return done.ok ? recordNoted(session, done.value.value) : done;
 }
 
+/**
+ * Sets a new end of an action at a meeting, though nobody has proposed it: the date change is written, the decision gets
+ * its number, and the action its end under it; what else was proposed about the end is turned down by the same decision.
+ * Of two who go out from the same end one is refused, and nothing of that one's is written.
+ */
+export async function decideNewEnd(
+  session: Session,
+  { newEnd, fromReference = '', decision }: NewEndDecision
+): Promise<Result<Decision, UseCaseRefusal>> {
+  const { groupKey, meetingKey = '', pointKey = '', text, day } = decision;
+  const note = noteOf({
+    key: `decideEndDate|${newEnd.actionKey}|${newEnd.from}|${fromReference}`,
+    kind: 'decideEndDate',
+    payload: { ...newEnd, outcome: 'decided', groupKey, meetingKey, pointKey, text, day }
+  });
+  const standing = await findByKey(session, 'operations', note.key);
+  const isOwn = standing?.value.payload === note.payload;
+  const judged = isOwn ? ok(standing.value) : await judgeDirect(session, { newEnd, decision }, note);
+  if (!judged.ok) return judged;
+  const done = await runOperation(session, judged.value, carryOutEndDate);
+  return done.ok ? recordNoted(session, done.value.value) : refuseOvertaken(session, newEnd, done.error);
+}
+
+async function judgeDirect(
+  session: Session,
+  { newEnd, decision }: NewEndDecision,
+  note: Draft<Operation>
+): Promise<Result<Operation, UseCaseRefusal>> {
+  const judged = await judgeNewEnd(session, newEnd);
+  return judged.ok ? judgeWords(judged.value, decision, note) : judged;
+}
+
+/** Another began from the same end first: what the end is now says more than that something stands there already. */
+async function refuseOvertaken(
+  session: Session,
+  { actionKey, from }: NewEndWish,
+  error: UseCaseRefusal
+): Promise<Result<never, UseCaseRefusal>> {
+  if (error.code !== 'duplicateKey') return refused(error);
+  const action = await findByKey(session, 'actions', actionKey);
+  const end = action?.value.end;
+  return end === from
+    ? refused(error)
+    : refuseBroken([{ code: 'endMovedMeanwhile', field: 'from', from, end }]);
+}
+
 /** What the rules refuse must not leave a decision behind that nothing followed: they are asked before it is noted. */
 async function judge(
   session: Session,
@@ -58,27 +115,46 @@ async function judge(
   note: Draft<Operation>
 ): Promise<Result<Operation, UseCaseRefusal>> {
   const judged = await judgeDateChange(session, { ...change, decisionReference: 'B' });
-  if (!judged.ok) return judged;
-  const allowed = judged.value.check('recordDecision', { kind: 'group', groupKey: decision.groupKey });
-  if (!allowed.ok) return allowed;
-  const violations = checkDecision(judged.value.stamp<Decision>(provisional(decision)));
-  return violations.length > 0 ? refuseBroken(violations) : ok(judged.value.stamp<Operation>(note));
+  return judged.ok ? judgeWords(judged.value, decision, note) : judged;
 }
 
-/** The steps: the decision, then the date change under its number. */
+function judgeWords(
+  actor: Actor,
+  decision: EndDateDecision['decision'],
+  note: Draft<Operation>
+): Result<Operation, UseCaseRefusal> {
+  const allowed = actor.check('recordDecision', { kind: 'group', groupKey: decision.groupKey });
+  if (!allowed.ok) return allowed;
+  const violations = checkDecision(actor.stamp<Decision>(provisional(decision)));
+  return violations.length > 0 ? refuseBroken(violations) : ok(actor.stamp<Operation>(note));
+}
+
+/** The steps: the date change where nobody has proposed it, the decision, then the date change under its number. */
 export async function carryOutEndDate(
   session: Session,
   operation: Operation
 ): Promise<Result<unknown, UseCaseRefusal>> {
+  const payload = readPayload(operation, payloadNames);
+  const isDirect = payload.to !== '';
+  const standing = await findByKey(session, 'dateChanges', payload.key);
+  if (standing === undefined && !isDirect) {
+    return refuseMissing({ collection: 'dateChanges', key: payload.key });
+  }
+  const act = { name: { personKey: operation.recordedBy }, day: operation.recordedOn };
+  const written = standing === undefined ? await writeNewEnd(session, payload, act) : ok(standing);
+  if (!written.ok) return written;
   const decided = await recordNoted(session, operation);
   if (!decided.ok) return decided;
-  const payload = readPayload(operation, payloadNames);
-  const change = await findByKey(session, 'dateChanges', payload.key);
-  if (change === undefined) return refuseMissing({ collection: 'dateChanges', key: payload.key });
   const decisionReference = formatDecisionNumber(decided.value);
-  if (change.value.decisionReference === decisionReference) return ok(undefined);
-  const step = { ...payload, decisionReference, from: standingOfChange(change.value) };
-  return carryOutDateChange(session, { ...operation, payload: JSON.stringify(step) });
+  const change = written.value.value;
+  if (change.decisionReference !== decisionReference) {
+    const step = { ...payload, decisionReference, from: standingOfChange(change) };
+    const moved = await carryOutDateChange(session, { ...operation, payload: JSON.stringify(step) });
+    if (!moved.ok) return moved;
+  }
+  return isDirect
+    ? rejectOtherProposals(session, payload, { decidedOn: operation.recordedOn, decisionReference })
+    : ok(undefined);
 }
 
 /** The decision under a number that it will not have, so that its own rules can be asked before anything is noted. */

@@ -25,6 +25,11 @@ interface DateChangeProposal extends Recorded {
   readonly reason: string;
 }
 
+/** Nytt slut: an end that is set without a proposal, and the end from which that goes out. */
+export interface NewEnd extends DateChangeProposal {
+  readonly from: CalendarDay;
+}
+
 /** What may be decided about a proposed date change. */
 const dateChangeOutcomes = ['decided', 'rejected', 'postponed'] as const;
 
@@ -107,6 +112,31 @@ export function decideDateChange(
   const moved = moveEnd(action, decided, { decision, dayRules: terms.dayRules });
   const overtaken = findUnplannableDays(moved, ['effectFollowUpOn']);
   return overtaken.length === 0 ? ok({ change: decided, action: moved }) : refused(overtaken);
+}
+
+/**
+ * Sets a new end that nobody has proposed, at once. Refuses with every violation, and when the end is no longer the one
+ * from which it goes out: two who decide at once must not overtake each other.
+ */
+export function decideNewEnd(
+  action: Action,
+  { from, ...proposal }: NewEnd,
+  { decision, terms }: { readonly decision: DateChangeDecision; readonly terms: DateChangeTerms }
+): Result<DecidedDateChange, readonly DateChangeViolation[]> {
+  const change = proposeNewEnd(action, { from, ...proposal }, terms.period);
+  return change.ok ? decideDateChange({ action, change: change.value }, decision, terms) : change;
+}
+
+/** As {@link proposeDateChange}, from an end that must still be the action's. */
+export function proposeNewEnd(
+  action: Action,
+  { from, ...proposal }: NewEnd,
+  period: AgreementPeriod
+): Result<DateChange, readonly DateChangeViolation[]> {
+  const { end } = action;
+  return end === from
+    ? proposeDateChange(action, proposal, period)
+    : refused([{ code: 'endMovedMeanwhile', field: 'from', from, end }]);
 }
 
 function checkDecidable(action: Action, change: DateChange): DateChangeViolation[] {

@@ -82,9 +82,9 @@ export const dateChangeViolationsEn: TextsByCode<
   dateChangeClosed: ({ state }) =>
     `The date change is already ${lowerNameInEnglish('dateChangeState', state)}. Make a new proposal if the end is to be moved.`,
   endMovedMeanwhile: ({ from, end }) =>
-    `The end of the action has changed since the proposal was written. It was ${dayInEnglish(from)} then, ${
+    `The end of the action has changed meanwhile. It was ${dayInEnglish(from)}, ${
       end === undefined ? 'and now there is none' : `and is ${dayInEnglish(end)} now`
-    }. Make a new proposal.`,
+    }. Reload and start from there.`,
   newEndHasPassed: ({ to, asOf }) =>
     `The new end, ${dayInEnglish(to)}, has already passed. Choose ${dayInEnglish(asOf)} or a later day.`
 };

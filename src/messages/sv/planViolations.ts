@@ -81,9 +81,9 @@ export const dateChangeViolationsSv: TextsByCode<
   dateChangeClosed: ({ state }) =>
     `Datumändringen är redan ${lowerNameInSwedish('dateChangeState', state)}. Gör ett nytt förslag om slutet ska flyttas.`,
   endMovedMeanwhile: ({ from, end }) =>
-    `Åtgärdens slut har ändrats sedan förslaget skrevs. Då var det ${dayInSwedish(from)}, ${
+    `Åtgärdens slut har ändrats under tiden. Det var ${dayInSwedish(from)}, ${
       end === undefined ? 'nu har åtgärden inget slut' : `nu är det ${dayInSwedish(end)}`
-    }. Gör ett nytt förslag.`,
+    }. Ladda om och utgå från det.`,
   newEndHasPassed: ({ to, asOf }) =>
     `Det nya slutet, ${dayInSwedish(to)}, har redan passerat. Välj ${dayInSwedish(asOf)} eller en senare dag.`
 };

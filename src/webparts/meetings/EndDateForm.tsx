@@ -1,43 +1,65 @@
 import * as React from 'react';
-import { refuseMissing, type UseCaseRefusal } from '../../application/refusal';
+import { type Action } from '../../core/plan/action';
+import { type UseCaseRefusal } from '../../application/refusal';
+import { type Decision } from '../../core/meeting/meeting';
 import { type Result } from '../../core/result';
+import { type FormWords } from '../../messages/describe';
+import { type WebPartTexts } from '../../messages/webparts.sv';
 import { useDraft } from '../shared/data/useDraft';
+import { useForget } from '../shared/data/useForget';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { EndDateFields, type EndDateInput } from './EndDateFields';
 import { openChangeOf } from './openChange';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
+import { EndMovedNotice } from './EndMovedNotice';
+import { writeEndDate } from './writeEndDate';
+
+function labelsOf(texts: WebPartTexts): FormWords['labels'] {
+  return { to: texts['endDate.to'], reason: texts['endDate.reason'], text: texts['endDate.text'] };
+}
 
 /** Besluta om slutdatum: the decision gets its number, and the action its new end under it. */
 export const EndDateForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, opened, point, onDone, onCancel } = props;
   const texts = useTexts();
+  const language = useLanguage();
   const place = placeOfPoint(props);
+  const action = point.subject.kind === 'action' ? point.subject.row.action : undefined;
+  // Whoever moves the end while the form is open must be seen, not overtaken.
+  const [seen, setSeen] = React.useState<Action | undefined>(action);
+  const change = openChangeOf(opened, point);
   const draft = useDraft<EndDateInput>({
     form: `meeting ${place.meetingKey} end ${place.pointKey}`,
-    empty: () => ({ outcome: 'decided', text: point.proposedDecision ?? '' }),
+    empty: () => ({
+      outcome: change === undefined ? 'moved' : 'decided',
+      ...{ text: point.proposedDecision ?? '', to: '', reason: '' }
+    }),
     newKey: services.newKey
   });
-  const { input, change: type } = draft;
-  const action = point.subject.kind === 'action' ? point.subject.row.action : undefined;
-  const change = openChangeOf(opened, point);
-  const write = async (): Promise<Result<unknown, UseCaseRefusal>> => {
-    if (action === undefined || change === undefined) {
-      return refuseMissing({ collection: 'dateChanges', key: action?.key ?? '-' });
-    }
-    const { key: actionKey, planKey, agreementKey } = action;
-    const { groupKey, meetingKey, pointKey } = place;
-    return services.decideEnd({
-      change: { key: change.key, actionKey, planKey, agreementKey, outcome: input.outcome },
-      decision: { groupKey, meetingKey, pointKey, text: input.text, day: opened.today }
-    });
+  const { input, formInstance: key, change: type } = draft;
+  const end = { change, action: seen, place, today: opened.today };
+  const forget = useForget();
+  const write = async (): Promise<Result<Decision, UseCaseRefusal>> => {
+    const written = await writeEndDate(services, { ...end, key, input, texts, language });
+    // Shows what the end has become, where somebody else has moved it.
+    if (!written.ok) forget(['meeting']);
+    return written;
   };
-  const heading = texts['endDate.heading'](pointName(point, useLanguage()));
-  const form = { heading, sendText: texts['endDate.send'], draft, write, onDone, onCancel };
+  const heading = texts['endDate.heading'](pointName(point, language));
   return (
-    <TaskForm {...form} collection="decisions">
-      {(errors) => <EndDateFields {...{ change, input, errors }} onChange={type} />}
+    <TaskForm
+      {...{ heading, draft, write, onDone, onCancel }}
+      sendText={texts['endDate.send']}
+      collection={{ collection: 'decisions', labels: labelsOf(texts) }}
+    >
+      {(errors) => (
+        <>
+          <EndMovedNotice seen={seen} action={action} onSee={() => setSeen(action)} />
+          <EndDateFields {...{ change, action: seen, input, errors }} onChange={type} />
+        </>
+      )}
     </TaskForm>
   );
 };

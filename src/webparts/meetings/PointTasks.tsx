@@ -10,7 +10,6 @@ import { EndDateForm } from './EndDateForm';
 import { type MeetingPartProps } from './meetingPart';
 import { NotesForm } from './NotesForm';
 import pageStyles from './Meetings.module.scss';
-import { openChangeOf } from './openChange';
 import { RaiseForm } from './RaiseForm';
 import { RemoveForm } from './RemoveForm';
 
@@ -33,6 +32,13 @@ export interface PointTasksProps extends MeetingPartProps {
   readonly onForm?: (isOpen: boolean) => void;
 }
 
+/** Only what is decided has an end that it takes a decision to move. */
+function hasMovableEnd({ subject }: AgendaPoint): boolean {
+  if (subject.kind !== 'action') return false;
+  const { decision, end } = subject.row.action;
+  return end !== undefined && (decision === 'decided' || decision === 'paused');
+}
+
 /** What the reader may do about a point. */
 function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): readonly OpenForm[] {
   const { meeting, actor, group } = opened;
@@ -44,7 +50,7 @@ function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): r
   const offers: Readonly<Record<OpenForm, boolean>> = {
     notes: mayEdit,
     decide: may('recordDecision'),
-    endDate: openChangeOf(opened, point) !== undefined && may('decideDateChange'),
+    endDate: hasMovableEnd(point) && may('decideDateChange'),
     assign: may('recordDecision'),
     raise: may('escalate') && group.kind !== 'steeringGroup' && subject.kind !== 'standing',
     remove: mayEdit && subject.kind !== 'standing'

@@ -3,7 +3,7 @@ export { editContent } from '../../application/content/editContent';
 export { approveMinutes } from '../../application/meeting/approveMinutes';
 export { addAgendaPoint, changeAgendaPoint } from '../../application/meeting/changeAgenda';
 export { askScopes } from '../../application/meeting/askScopes';
-export { decideEndDate } from '../../application/meeting/decideEndDate';
+export { decideEndDate, decideNewEnd } from '../../application/meeting/decideEndDate';
 export { findMeetingInTeams } from '../../application/meeting/findMeetingInTeams';
 export { callMeeting, holdMeeting } from '../../application/meeting/fixAgenda';
 export { handOut, settleAssignment } from '../../application/meeting/handOut';

@@ -4,7 +4,7 @@ import { type DocumentWriter } from '../../application/documents/textDocument';
 import { type approveMinutes } from '../../application/meeting/approveMinutes';
 import { type addAgendaPoint, type changeAgendaPoint } from '../../application/meeting/changeAgenda';
 import { type askScopes } from '../../application/meeting/askScopes';
-import { type decideEndDate } from '../../application/meeting/decideEndDate';
+import { type decideEndDate, type decideNewEnd } from '../../application/meeting/decideEndDate';
 import { type findMeetingInTeams } from '../../application/meeting/findMeetingInTeams';
 import { type callMeeting, type holdMeeting } from '../../application/meeting/fixAgenda';
 import { type handOut, type settleAssignment } from '../../application/meeting/handOut';
@@ -55,6 +55,7 @@ export interface MeetingServices {
   readonly addPoint: Bound<typeof addAgendaPoint>;
   readonly decide: Bound<typeof recordDecision>;
   readonly decideEnd: Bound<typeof decideEndDate>;
+  readonly decideNewEnd: Bound<typeof decideNewEnd>;
   readonly proposeEnd: Bound<typeof proposeDateChange>;
   readonly handOut: Bound<typeof handOut>;
   readonly settle: Bound<typeof settleAssignment>;
@@ -95,6 +96,7 @@ export function meetingServicesOf(
     addPoint: async (key, own) => (await acts()).addAgendaPoint(session, key, own),
     decide: async (draft) => (await acts()).recordDecision(session, draft),
     decideEnd: async (decision) => (await acts()).decideEndDate(session, decision),
+    decideNewEnd: async (decision) => (await acts()).decideNewEnd(session, decision),
     proposeEnd: async (wish) => (await acts()).proposeDateChange(session, wish),
     handOut: async (draft) => (await acts()).handOut(session, draft),
     settle: async (stored, outcome) => (await acts()).settleAssignment(session, stored, outcome),

@@ -4,6 +4,7 @@ import { type Action } from '../../../src/core/plan/action';
 import {
   checkDateChange,
   decideDateChange,
+  decideNewEnd,
   type DateChangeDecision,
   proposeDateChange
 } from '../../../src/core/plan/dateChange';
@@ -94,6 +95,23 @@ describe('decideDateChange', () => {
     const rows = { action: makeAction(changes), change: makeDateChange(change) };
     const refusal = decideDateChange(rows, decision, terms);
     expect(refusal.ok ? [] : refusal.error.map((found) => found.code)).toEqual([code]);
+  });
+
+  it('sets a new end that nobody has proposed, from the end that was seen', () => {
+    const action = makeAction();
+    const { key, to, reason, recordedBy, recordedOn } = makeDateChange();
+    const newEnd = { key, to, reason, recordedBy, recordedOn, from: day('2020-10-30') };
+    const change = makeDateChange({ recordedOn });
+    expect(decideNewEnd(action, newEnd, { decision, terms })).toEqual(
+      decideDateChange({ action, change }, decision, terms)
+    );
+    const overtaken = { ...newEnd, from: day('2020-12-01') };
+    expect(decideNewEnd(action, overtaken, { decision, terms })).toMatchObject({
+      error: [{ code: 'endMovedMeanwhile', from: '2020-12-01', end: '2020-10-30' }]
+    });
+    expect(decideNewEnd(makeAction({ decision: 'proposed' }), newEnd, { decision, terms })).toMatchObject({
+      error: [{ code: 'dateChangeNotNeeded' }]
+    });
   });
 
   it('needs a decision reference', () => {

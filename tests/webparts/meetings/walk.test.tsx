@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom';
 import { act, configure, fireEvent, screen } from '@testing-library/react';
+import { decideNewEnd } from '../../../src/application/meeting/decideEndDate';
 import { recordDecision } from '../../../src/application/meeting/recordDecision';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { valueOf } from '../../support/cooperation';
-import { decision, meetingCooperation, on } from '../../support/meetingCooperation';
+import { type MemoryListStore } from '../../support/memoryListStore';
+import { decision, meetingCooperation, on, row } from '../../support/meetingCooperation';
 import { show } from './showMeetings';
 
 // The page of a meeting is fetched when it is first shown, which means transformed here.
@@ -82,6 +85,56 @@ test('what another writes meanwhile is shown and said, and leaves the own words 
   } finally {
     jest.useRealTimers();
   }
+});
+
+/** The styrgrupp's chair opens the form of the end date, at the group's own meeting. */
+async function decideOnEnd(store: MemoryListStore): Promise<void> {
+  show(store, { who: 'chair', hash: '#mote=s1&punkt=action%7Ca1', day: '2020-11-03' });
+  fireEvent.click(await button('Besluta om slutdatum'));
+}
+
+const newEnd = (to: string) => ({
+  newEnd: {
+    ...{ key: 'other', actionKey: 'a1', planKey: 'plan', agreementKey: 'local', reason: 'Mer tid' },
+    ...{ from: calendarDay('2020-12-18'), to: calendarDay(to) }
+  },
+  decision: {
+    ...{ groupKey: 'steeringGroup', meetingKey: 's1', pointKey: 'action|a1', text: 'Flyttas' },
+    day: calendarDay('2020-11-03')
+  }
+});
+
+test('the meeting sets a new end that nobody has proposed, with a number and a reason', async () => {
+  const store = await meetingCooperation();
+  await decideOnEnd(store);
+  expect(screen.getByText('Slutet är nu 18 december 2020.')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  expect(await screen.findAllByText(/Nytt slutdatum/)).not.toHaveLength(0);
+  fireEvent.change(screen.getByLabelText(/^Nytt slutdatum/), { target: { value: '2021-01-29' } });
+  fireEvent.change(screen.getByLabelText(/^Skäl/), { target: { value: 'Upphandlingen drar ut' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  const decided = /Slutdatumet för HÄ-1 flyttas från 18 december 2020 till 29 januari 2021\./;
+  expect(await screen.findByText(decided)).toBeInTheDocument();
+  expect(screen.getByText('B 2020:1')).toBeInTheDocument();
+  expect((await row(store, 'actions', 'a1')).value).toMatchObject({
+    end: '2021-01-29',
+    endDecisionReference: 'B 2020:1'
+  });
+});
+
+test('who is overtaken sees both days, keeps the words and decides anew', async () => {
+  const store = await meetingCooperation();
+  await decideOnEnd(store);
+  fireEvent.change(screen.getByLabelText(/^Nytt slutdatum/), { target: { value: '2021-03-31' } });
+  fireEvent.change(screen.getByLabelText(/^Skäl/), { target: { value: 'Upphandlingen drar ut' } });
+  valueOf(await decideNewEnd(on(store, 'chair', '2020-11-03'), newEnd('2021-01-29')));
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  expect((await screen.findAllByText(/Åtgärdens slut har ändrats under tiden/)).length).toBeGreaterThan(0);
+  expect(screen.getByLabelText(/^Skäl/)).toHaveValue('Upphandlingen drar ut');
+  fireEvent.click(await screen.findByRole('button', { name: 'Utgå från det nya slutet' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+  expect(await screen.findByText('B 2020:2')).toBeInTheDocument();
+  expect((await row(store, 'actions', 'a1')).value.end).toBe('2021-03-31');
 });
 
 test('a point that somebody has taken out says so, and leads on', async () => {
