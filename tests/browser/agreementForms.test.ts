@@ -10,6 +10,12 @@ const reader = loginOf('lasare');
 const present = 'Lokal samverkansöverenskommelse Södermalm 2020–2022';
 const title = 'Överenskommelse Södermalm 2023–2025';
 
+const pdf = {
+  name: 'Överenskommelse Södermalm.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7 signed')
+};
+
 /** A visit to a place on the page. */
 type FormVisit = VisitOptions & { readonly query?: string };
 
@@ -78,6 +84,33 @@ describe('the forms of agreements in the workbench', () => {
     await page.getByText('Läget är ändrat.').waitFor();
   }
 
+  it('upload the signed document by keyboard, keep the page when it is refused, and give it to a reader', async () => {
+    const fileField = (page: Page): Locator => page.getByLabel('Undertecknad fil');
+    await visit(coordinator, async (page) => {
+      await page.getByRole('link', { name: title }).click();
+      await tabTo(page, button(page, 'Lägg upp undertecknat dokument'));
+      await page.keyboard.press('Enter');
+      await tabTo(page, fileField(page));
+      await fileField(page).setInputFiles({ ...pdf, buffer: Buffer.from('no such thing') });
+      await tabTo(page, button(page, 'Lägg upp filen'));
+      await page.keyboard.press('Enter');
+      await page.getByText('Filens innehåll är inte det som namnet säger.').first().waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await page.reload();
+      await button(page, 'Lägg upp undertecknat dokument').click();
+      await page.getByText(`Du hade valt filen ${pdf.name}.`).waitFor();
+      await fileField(page).setInputFiles(pdf);
+      await button(page, 'Lägg upp filen').click();
+      await page.getByText('Dokumentet är sparat.').waitFor();
+    });
+    await visit(reader, async (page) => {
+      await page.getByRole('link', { name: title }).click();
+      const address = await page.getByRole('link', { name: pdf.name }).getAttribute('href');
+      const stored = await page.evaluate(async (url) => (await fetch(url)).text(), address ?? '');
+      expect(stored).toBe(pdf.buffer.toString());
+    });
+  });
+
   it.each([
     ['the styrgrupp', chair],
     ['a reader', reader]
@@ -102,7 +135,8 @@ describe('the forms of agreements in the workbench', () => {
           ['Registrera uppsägning', 'Registrera uppsägning'],
           ['Förläng överenskommelsen', 'Spara förlängningen'],
           ['Lägg till ett steg', 'Spara steget'],
-          ['Lägg till ett fokusområde', 'Spara fokusområdet']
+          ['Lägg till ett fokusområde', 'Spara fokusområdet'],
+          ['Lägg upp undertecknat dokument', 'Lägg upp filen']
         ] as const) {
           await button(page, opens).click();
           await button(page, sends).click();
@@ -113,7 +147,6 @@ describe('the forms of agreements in the workbench', () => {
         for (const [opens, sends] of [
           ['Förbered förnyelse', 'Spara överenskommelsen'],
           ['Ändra överenskommelsen', 'Spara överenskommelsen'],
-          ['Ange undertecknat dokument', 'Spara dokumentet'],
           ['Ta ställning till Otillåten påverkan', 'Spara ställningen']
         ] as const) {
           await button(page, opens).click();
