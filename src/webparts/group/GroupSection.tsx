@@ -1,6 +1,7 @@
 import { getId } from '@fluentui/react';
 import * as React from 'react';
 import styles from './GroupSection.module.scss';
+import { SectionHeadingProvider } from './sectionHeading';
 
 /** Props of {@link GroupSection}. */
 export interface GroupSectionProps {
@@ -18,7 +19,7 @@ export const GroupSection: React.FunctionComponent<GroupSectionProps> = (props) 
         {heading}
       </h3>
       <p className={styles.explanation}>{explanation}</p>
-      {children}
+      <SectionHeadingProvider value={headingId}>{children}</SectionHeadingProvider>
     </section>
   );
 };

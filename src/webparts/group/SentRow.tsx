@@ -4,7 +4,7 @@ import { nameOf } from '../../messages/describe';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import styles from './GroupTable.module.scss';
+import styles from './GroupColumns.module.scss';
 import { outcomeLooks } from './outcomeLooks';
 import { ResendButton } from './ResendButton';
 import { Why } from './Why';

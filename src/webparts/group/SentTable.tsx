@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
 import { useTexts } from '../shared/ui/texts';
-import styles from './GroupTable.module.scss';
+import styles from './GroupColumns.module.scss';
+import { GroupTable } from './GroupTable';
 import { SentRow } from './SentRow';
-import { useGroupPage } from './groupPage';
 
 /** Props of {@link SentTable}. */
 export interface SentTableProps {
@@ -13,23 +13,18 @@ export interface SentTableProps {
 /** What went out, line by line. */
 export const SentTable: React.FunctionComponent<SentTableProps> = ({ lines }) => {
   const texts = useTexts();
-  const { isNarrow } = useGroupPage();
+  const columns = [
+    { key: 'day', heading: texts['group.columnDay'], className: styles.dayColumn },
+    { key: 'recipient', heading: texts['group.columnRecipient'] },
+    { key: 'item', heading: texts['group.columnItem'] },
+    { key: 'why', heading: texts['group.columnWhy'] },
+    { key: 'outcome', heading: texts['group.columnOutcome'] }
+  ];
   return (
-    <table className={isNarrow ? styles.stacked : styles.table} aria-label={texts['group.sent']}>
-      <thead>
-        <tr>
-          <th scope="col">{texts['group.columnDay']}</th>
-          <th scope="col">{texts['group.columnRecipient']}</th>
-          <th scope="col">{texts['group.columnItem']}</th>
-          <th scope="col">{texts['group.columnWhy']}</th>
-          <th scope="col">{texts['group.columnOutcome']}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <SentRow key={line.delivery.key} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <GroupTable columns={columns}>
+      {lines.map((line) => (
+        <SentRow key={line.delivery.key} line={line} />
+      ))}
+    </GroupTable>
   );
 };

@@ -16,11 +16,16 @@ export interface DataTableProps {
   readonly labelledBy: string;
   readonly columns: readonly DataColumn[];
   readonly className?: string;
+  /** Shows each row as a card, read in the same order: where the table has no room. */
+  readonly isStacked?: boolean;
 }
 
 /** A table of rows that are read across; its children are the table's bodies. */
 export const DataTable: React.FunctionComponent<DataTableProps> = (props) => (
-  <table aria-labelledby={props.labelledBy} className={css(styles.table, props.className)}>
+  <table
+    aria-labelledby={props.labelledBy}
+    className={css(props.isStacked === true ? styles.stacked : styles.table, props.className)}
+  >
     <thead>
       <tr>
         {props.columns.map(({ key, heading, className }) => (
