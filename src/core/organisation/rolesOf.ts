@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { groupsOfAgreement } from './agreementGroups';
 import { isMemberOn, isAssignedOn } from './membership';
 import { type Group, type GroupKind, type Level, type Membership, type RoleAssignment } from './group';
 import { type OrgUnit } from './orgUnit';
@@ -107,11 +108,8 @@ function groupsInScope({ scope, groups }: RoleQuestion): readonly Group[] {
   switch (scope.kind) {
     case 'site':
       return groups;
-    case 'agreement': {
-      const own = ofAgreements(groups, [scope.agreement.key, scope.agreement.previousKey]);
-      // Whoever begins an agreement must be able to go on with it before it has groups of its own.
-      return own.length > 0 ? own : groups;
-    }
+    case 'agreement':
+      return groupsOfAgreement(scope.agreement, groups);
     case 'group':
       return ofAgreements(groups, [agreementOf(scope.groupKey)]);
     case 'action':

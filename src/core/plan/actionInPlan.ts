@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { groupsOfAgreement } from '../organisation/agreementGroups';
 import { type Group } from '../organisation/group';
 import { type SituationViolation } from '../situation/situationViolation';
 import { type Action } from './action';
@@ -43,20 +44,19 @@ export function checkActionInPlan(
 }
 
 /**
- * Checks that the group that follows an action up is one of its own agreement, or of the one that this follows: the
- * group's agreement gives rights to the action. A group that is not among those given is not judged.
+ * Checks that the group that follows an action up is one of those that work with its agreement: the group's agreement
+ * gives rights to the action. A group that is not among those given is not judged.
+ *
+ * @param groups - all groups of the site
  */
 export function checkActionGroup(
   { groupKey }: Pick<Action, 'groupKey'>,
   agreement: { readonly key: string; readonly previousKey?: string },
   groups: readonly Group[]
 ): readonly SituationViolation[] {
-  const group = groups.find((candidate) => candidate.key === groupKey);
-  const isOwn =
-    group === undefined ||
-    group.agreementKey === agreement.key ||
-    group.agreementKey === agreement.previousKey;
-  return isOwn ? [] : [{ code: 'referenceOfOtherAgreement', field: 'groupKey', key: groupKey }];
+  const isKnown = groups.some(({ key }) => key === groupKey);
+  const isOwn = groupsOfAgreement(agreement, groups).some(({ key }) => key === groupKey);
+  return isOwn || !isKnown ? [] : [{ code: 'referenceOfOtherAgreement', field: 'groupKey', key: groupKey }];
 }
 
 /** Checks that an action begins and ends within the period of the agreement. */

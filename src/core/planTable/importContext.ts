@@ -1,6 +1,7 @@
 import { type CooperationAgreement } from '../agreement/agreement';
 import { type FocusArea } from '../agreement/focusArea';
 import { type CalendarDay } from '../calendar/calendarDay';
+import { groupsOfAgreement } from '../organisation/agreementGroups';
 import { type Group } from '../organisation/group';
 import { type OrgUnit } from '../organisation/orgUnit';
 import { type Action } from '../plan/action';
@@ -56,22 +57,22 @@ export function namedUnits({ units, stamp }: PlanSurroundings): readonly Named[]
   }));
 }
 
-/** Groups by name: those of the agreement only. */
+/** Groups by name: those that work with the agreement only. */
 export function namedGroups({ groups, agreement }: PlanSurroundings): readonly Named[] {
-  return groups
-    .filter(({ agreementKey }) => [agreement.key, agreement.previousKey].includes(agreementKey))
-    .map(({ key, name, agreementKey }) => ({
-      key,
-      names: [name, key],
-      rank: agreementKey === agreement.key ? 0 : 1
-    }));
+  return groupsOfAgreement(agreement, groups).map(({ key, name, agreementKey }) => ({
+    key,
+    names: [name, key],
+    rank: agreementKey === agreement.key ? 0 : 1
+  }));
 }
 
 /** The group that follows a new action up when the table names none: the preparation group, else the steering group. */
 export function defaultGroupOf({ groups, agreement }: PlanSurroundings): string | undefined {
-  const own = groups.filter(({ agreementKey }) => agreementKey === agreement.key);
-  const ofKind = (kind: Group['kind']): Group | undefined => own.find((group) => group.kind === kind);
-  return (ofKind('preparationGroup') ?? ofKind('steeringGroup') ?? own[0])?.key;
+  const working = groupsOfAgreement(agreement, groups);
+  const own = working.filter(({ agreementKey }) => agreementKey === agreement.key);
+  const candidates = own.length > 0 ? own : working;
+  const ofKind = (kind: Group['kind']): Group | undefined => candidates.find((group) => group.kind === kind);
+  return (ofKind('preparationGroup') ?? ofKind('steeringGroup') ?? candidates[0])?.key;
 }
 
 /** The key that a name stands for, or that it stands for none or for several. */

@@ -11,9 +11,6 @@ import { FormPart } from './FormPart';
 export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around, input, errors, change }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const groups = around.register.groups.filter(
-    ({ agreementKey }) => agreementKey === around.place.agreementKey
-  );
   const line = (field: 'number' | 'title' | 'type' | 'place', isRequired: boolean): JSX.Element => (
     <TextField
       label={labelOf(field, language, 'actions')}
@@ -38,7 +35,7 @@ export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around,
       <Choice
         label={labelOf('groupKey', language, 'actions')}
         isRequired={true}
-        options={groups.map(({ key, name }) => ({ key, text: name }))}
+        options={around.groups.map(({ key, name }) => ({ key, text: name }))}
         value={input.groupKey}
         errorMessage={errors.groupKey}
         onChange={(groupKey) => change({ groupKey })}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { groupsOfAgreement } from '../../core/organisation/agreementGroups';
 import { nextActionNumber } from '../../core/plan/actionNumber';
 import { useLoaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
@@ -11,7 +12,7 @@ import { type PlanFormProps } from './planForms';
 /** Ny åtgärd: fetches what the form chooses among, and opens it. */
 export const NewActionForm: React.FunctionComponent<PlanFormProps> = ({ opened, services, ...props }) => {
   const texts = useTexts();
-  const { plan, register, areas, overview, actor, today } = opened;
+  const { plan, agreement, register, areas, overview, actor, today } = opened;
   const { key: planKey, agreementKey } = plan.value;
   const key = ['analysis', ...services.source, agreementKey];
   const { loaded, reload } = useLoaded(key, () => services.openAnalysis(agreementKey));
@@ -20,12 +21,13 @@ export const NewActionForm: React.FunctionComponent<PlanFormProps> = ({ opened, 
   const number = nextActionNumber(overview.rows.map(({ action }) => action.number));
   const mayAddReasons = actor.tasks.includes('editSituation');
   const place = { planKey, agreementKey };
+  const groups = groupsOfAgreement(agreement, register.groups);
   return (
     <ActionForm
       {...props}
       services={services}
       first={emptyAction({ start: today, ...(number !== undefined && { number }) })}
-      around={{ place, register, areas, analysis: loaded.value, mayAddReasons, today }}
+      around={{ place, register, groups, areas, analysis: loaded.value, mayAddReasons, today }}
     />
   );
 };

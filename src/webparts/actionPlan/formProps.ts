@@ -3,6 +3,7 @@ import { type OpenedAction } from '../../application/overview/openAction';
 import { type PlanPlace, type PageRegister } from '../../application/overview/planPage';
 import { type FocusArea } from '../../core/agreement/focusArea';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
+import { type Group } from '../../core/organisation/group';
 import { type Action } from '../../core/plan/action';
 import { type Analysis } from '../../core/situation/causalChain';
 import { type ActionInput } from './actionInput';
@@ -21,6 +22,8 @@ export interface ActionFormProps {
 export interface ActionSurroundings {
   readonly place: PlanPlace;
   readonly register: PageRegister;
+  /** The groups that may follow the action up. */
+  readonly groups: readonly Group[];
   /** In the order in which they are shown. */
   readonly areas: readonly FocusArea[];
   readonly analysis: Analysis;

@@ -62,9 +62,14 @@ describe('checkActionGroup', () => {
     ['of the agreement before', 'old', []],
     ['of another agreement', 'other', ['referenceOfOtherAgreement']]
   ])('a group %s', (_, agreementKey, codes) => {
-    const groups = [group('followers', { agreementKey })];
+    const groups = [group('followers', { agreementKey }), group('own', { agreementKey: 'new' })];
     const found = checkActionGroup({ groupKey: 'followers' }, { key: 'new', previousKey: 'old' }, groups);
     expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('any group of the site, as long as the agreement has none', () => {
+    const groups = [group('followers', { agreementKey: 'other' })];
+    expect(checkActionGroup({ groupKey: 'followers' }, { key: 'new' }, groups)).toEqual([]);
   });
 });
 
