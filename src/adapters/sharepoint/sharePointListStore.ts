@@ -41,7 +41,7 @@ export interface SharePointListStoreOptions {
   readonly pageSite?: SiteUrl;
   /** Default: {@link defaultPatience}. */
   readonly patience?: Patience;
-  /** Lets others have their turn while long lists are read; a page that nobody else uses needs it not. */
+  /** Lets others have their turn while long lists are read. */
   readonly giveWay?: () => Promise<void>;
   /** Milliseconds from 1970; tells how old what is known of a site's users is. */
   readonly now?: () => number;

@@ -13,6 +13,7 @@ import { findReader, readerQueries, viewActor, type ActorView, type AskedScope }
 import { catalogueQueries, type CatalogueAnswers } from './catalogueQueries';
 import { askCentral, findingsIn, unfinishedOn, type OtherSite, type PageView } from './pageView';
 import {
+  comingFrom,
   countedQueries,
   frameQueries,
   framesOf,
@@ -30,6 +31,8 @@ export interface OpenedSteering extends PageView {
   readonly overview: SteeringOverview;
   /** The sites that were read and counted, the one at hand first. */
   readonly sites: readonly NamedSite[];
+  /** Registered sites that have not answered yet; none once everything is here. */
+  readonly comingSites: readonly NamedSite[];
   /** The groups of the site at hand. */
   readonly groups: readonly Group[];
   /** The group whose actions are counted; absent when it is everybody's. */
@@ -49,15 +52,17 @@ export interface SteeringWish extends SteeringScope {
   /** The registered sites as they were last known: they are asked without waiting for the register. */
   readonly likelySites?: readonly SiteUrl[];
   /**
-   * Called once with what stands without the actions: the agreements that lapse and the coverage. Nothing is counted in
-   * it yet, and how long it takes does not grow with the actions.
+   * Called with what stands without the actions: the agreements that lapse and the coverage. Nothing is counted in it
+   * yet, and how long it takes does not grow with the actions. Where other sites belong to the overview it comes twice:
+   * as soon as the site at hand has answered, with the others as `comingSites`, and when all have.
    */
   readonly onFrame?: ((frame: OpenedSteering) => void) | undefined;
 }
 
 /**
  * Opens the steering overview: on the central site of the cooperation there and of every registered local one, on a
- * local site of its own. One round trip to each site, all at the same time when the registered sites are known.
+ * local site of its own. One round trip to each site until something is shown, all at the same time when the registered
+ * sites are known; the actions are asked for once what is small is here, so that they never stand in its way.
  * `decisions.escalations` holds what needs no texts; `openDeviations` reads what the red reports propose.
  *
  * @throws AppError when the site at hand cannot be read
@@ -65,16 +70,16 @@ export interface SteeringWish extends SteeringScope {
 export async function openSteering(session: Session, wish: SteeringWish = {}): Promise<OpenedSteering> {
   const { store, site } = session;
   const early = readSites(session, wish.likelySites ?? []);
-  const ownCounted = store.load(site, countedQueries);
+  const ownQueries = { ...readerQueries(session), ...frameQueries, sites: { collection: 'sites' } } as const;
+  const ownFrame = store.load(site, ownQueries);
+  const ownCounted = ownFrame.then(async () => store.load(site, countedQueries));
   // A failure of it is told below; until then nobody listens.
   ownCounted.catch(() => undefined);
-  const [frame, central] = await Promise.all([
-    store.load(site, { ...readerQueries(session), ...frameQueries, sites: { collection: 'sites' } }),
-    askCentral(session, catalogueQueries)
-  ]);
+  const [frame, central] = await Promise.all([ownFrame, askCentral(session, catalogueQueries)]);
   const readings = readRegistered(session, valuesOf(frame.sites), early);
   const show = (locals: LocalAnswers, own: SiteAnswers): OpenedSteering =>
     steeringOf(session, { read: [own, ...locals.read], frame, central, locals, scope: wish });
+  if (readings.length > 0) wish.onFrame?.(show(comingFrom(readings), { site, frame }));
   wish.onFrame?.(show(await framesOf(readings), { site, frame }));
   const [locals, counted] = await Promise.all([wholeOf(readings), ownCounted]);
   return show(locals, { site, frame, counted });
@@ -99,6 +104,7 @@ function steeringOf(session: Session, reading: ReadSteering): OpenedSteering {
   return {
     overview: steeringOverview({ sites, catalogue, today }),
     sites: read.map(({ site, title }) => ({ site, title })),
+    comingSites: locals.coming,
     groups,
     groupKey: group?.key,
     today,

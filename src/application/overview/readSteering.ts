@@ -1,5 +1,6 @@
 import { type UnreadSite } from '../agreement/agreementOverview';
 import { type Answers, type SiteFailure, type SiteUrl } from '../ports/listStore';
+import { compareNaturally } from '../../core/overview/naturalOrder';
 import { type Result } from '../../core/result';
 import { type RegisteredSite } from '../siteRegister';
 import { type Session } from '../session';
@@ -45,7 +46,7 @@ export interface SiteAnswers extends NamedSite {
   readonly counted?: CountedAnswers | undefined;
 }
 
-/** The answers of a site, on their way: both parts are asked for at once. */
+/** The answers of a site, on their way. */
 export interface SiteReading {
   readonly frame: Promise<Result<FrameAnswers, SiteFailure>>;
   readonly counted: Promise<Result<CountedAnswers, SiteFailure>>;
@@ -55,16 +56,22 @@ export interface SiteReading {
 export interface LocalAnswers {
   readonly read: readonly SiteAnswers[];
   readonly unreadSites: readonly UnreadSite[];
+  /** Those that have not answered yet. */
+  readonly coming: readonly NamedSite[];
 }
 
 type SiteReadings = ReadonlyMap<SiteUrl, SiteReading>;
 
 /** Begins to read other sites; what has been asked of some already stays as it is. */
 export function readSites(session: Session, sites: readonly SiteUrl[], asked?: SiteReadings): SiteReadings {
-  return askEach(session, { sites, asked }, (site) => ({
-    frame: askSite(session, site, frameQueries),
-    counted: askSite(session, site, countedQueries)
-  }));
+  return askEach(session, { sites, asked }, (site) => readingOf(session, site));
+}
+
+/** What is large is asked for once what is small is here: on a slow line it would stand in its way. */
+function readingOf(session: Session, site: SiteUrl): SiteReading {
+  const frame = askSite(session, site, frameQueries);
+  const counted = frame.then(async (answer) => (answer.ok ? askSite(session, site, countedQueries) : answer));
+  return { frame, counted };
 }
 
 /** The registered sites with what has been asked of them; those that nobody knew of are asked now. */
@@ -80,6 +87,14 @@ export function readRegistered(
     const reading = readings.get(site);
     return reading === undefined ? [] : [{ site, title, ...reading }];
   });
+}
+
+/** Nothing but the names of the sites, in their order: they have been asked, and are on their way. */
+export function comingFrom(readings: readonly NamedSite[]): LocalAnswers {
+  const coming = readings
+    .map(({ site, title }) => ({ site, title }))
+    .sort((one, other) => compareNaturally(one.title ?? one.site, other.title ?? other.site));
+  return { read: [], unreadSites: [], coming };
 }
 
 /** What stands without the actions. */
@@ -122,6 +137,7 @@ async function answered(
 ): Promise<LocalAnswers> {
   const all = await Promise.all(sites);
   return {
+    coming: [],
     read: all.flatMap(({ site, title, answer }) => (answer.ok ? [{ site, title, ...answer.value }] : [])),
     unreadSites: all.flatMap(({ site, title, answer }) =>
       answer.ok ? [] : [{ title: title ?? site, site, failure: answer.error }]

@@ -4,6 +4,9 @@ import { type SteeringTexts } from './steering.sv';
 export const steeringEn: SteeringTexts = {
   'steering.heading': 'Steering overview',
   'steering.loading': 'Fetching how things stand …',
+  'steering.coming': 'On its way …',
+  'steering.comingSites': (count) =>
+    count === 1 ? 'Fetching how things stand on 1 site …' : `Fetching how things stand on ${count} sites …`,
   'steering.counting': 'Being counted …',
   'steering.asOf': (day) => `As of ${day}`,
   'steering.actionCount': (count) => (count === 1 ? '1 action' : `${count} actions`),

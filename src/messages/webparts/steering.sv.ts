@@ -2,6 +2,9 @@
 export const steeringSv = {
   'steering.heading': 'Styrgruppsvy',
   'steering.loading': 'Hämtar läget …',
+  'steering.coming': 'Hämtas …',
+  'steering.comingSites': (count: number) =>
+    count === 1 ? 'Hämtar läget från 1 webbplats …' : `Hämtar läget från ${count} webbplatser …`,
   'steering.counting': 'Räknas …',
   'steering.asOf': (day: string) => `Läget ${day}`,
   'steering.actionCount': (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),

@@ -6,12 +6,8 @@ import { DetailSection } from '../shared/ui/DetailSection';
 import { later } from '../shared/ui/later';
 import styles from '../shared/ui/TaskSection.module.scss';
 import { useTexts } from '../shared/ui/texts';
-import { DateChangeForm } from './DateChangeForm';
-import { DateDecisionForm } from './DateDecisionForm';
-import { DecisionForm } from './DecisionForm';
 import { offersOf } from './offers';
 import { type PlanServices } from './planServices';
-import { ReportForm } from './ReportForm';
 import { TaskNotes } from './TaskNotes';
 
 /** Props of {@link ActionTasks}. */
@@ -21,16 +17,22 @@ export interface ActionTasksProps {
   readonly onChanged: () => void;
 }
 
-const EditForm = later('editForm', () =>
-  import(/* webpackChunkName: 'action-form' */ './EditForm').then((part) => part.EditForm)
-);
-
 const forms = {
-  report: ReportForm,
-  dateForm: DateChangeForm,
-  actionForm: EditForm,
-  decision: DecisionForm,
-  dateDecision: DateDecisionForm
+  report: later('reportForm', () =>
+    import(/* webpackChunkName: 'report-form' */ './ReportForm').then((part) => part.ReportForm)
+  ),
+  dateForm: later('dateForm', () =>
+    import(/* webpackChunkName: 'date-forms' */ './DateChangeForm').then((part) => part.DateChangeForm)
+  ),
+  actionForm: later('editForm', () =>
+    import(/* webpackChunkName: 'action-form' */ './EditForm').then((part) => part.EditForm)
+  ),
+  decision: later('decisionForm', () =>
+    import(/* webpackChunkName: 'decision-form' */ './DecisionForm').then((part) => part.DecisionForm)
+  ),
+  dateDecision: later('dateDecisionForm', () =>
+    import(/* webpackChunkName: 'date-forms' */ './DateDecisionForm').then((part) => part.DateDecisionForm)
+  )
 } as const;
 
 type OpenForm = keyof typeof forms;

@@ -33,7 +33,10 @@ export const ActionView: React.FunctionComponent<ActionViewProps> = (props) => {
   const texts = useTexts();
   const back = React.useRef<HTMLDivElement>(null);
   // Whoever opened an action stands in it; the heading follows when it is there.
-  React.useEffect(() => back.current?.querySelector('a')?.focus(), []);
+  React.useEffect(() => {
+    ActionPage.begin();
+    back.current?.querySelector('a')?.focus();
+  }, []);
   return (
     <div
       className={styles.view}

@@ -1,68 +1,47 @@
 import * as React from 'react';
-import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
-import { type NamedKey } from '../../core/overview/namedKey';
 import { type Result } from '../../core/result';
 import { type Loaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { actionLinkId } from './ActionLink';
-import { NewPlan } from './NewPlan';
-import { PlanHeader, type PlanHeaderProps } from './PlanHeader';
-import { type PlanServices } from './planServices';
+import { later } from '../shared/ui/later';
+import { type PlanPageProps } from './PlanPage';
 import { firstSettings } from './planSettings';
-import { PlanView } from './PlanView';
+
+type PassedOn = 'services' | 'choices' | 'chosen' | 'plannable' | 'group' | 'isNarrow';
 
 /** Props of {@link PlanContainer}. */
-export interface PlanContainerProps extends PlanHeaderProps {
-  readonly services: PlanServices;
+export interface PlanContainerProps extends Pick<
+  PlanPageProps,
+  PassedOn | 'onChoose' | 'onReload' | 'onCreated'
+> {
   readonly opened: Loaded<Result<OpenedPlan, PageRefusal>>;
-  /** The group in whose Teams channel the plan is shown. */
-  readonly group?: NamedKey | undefined;
   /** The action that is open instead, if one is; how the reader sees the plan is kept. */
   readonly actionKey?: string | undefined;
-  readonly isNarrow: boolean;
-  /** Agreements that the reader may begin a plan for. */
-  readonly plannable: readonly PlannableAgreement[];
-  readonly onReload: () => void;
-  /** Called with the key of a new plan. */
-  readonly onCreated: (planKey: string) => void;
 }
 
-/** Lets focus come back to the link of the action that was open, when it is closed. */
-function useReturningFocus(actionKey: string | undefined, isShown: boolean): void {
-  const lastKey = React.useRef<string>();
-  React.useEffect(() => {
-    if (actionKey !== undefined) lastKey.current = actionKey;
-    else if (isShown && lastKey.current !== undefined) {
-      document.getElementById(actionLinkId(lastKey.current))?.focus();
-      lastKey.current = undefined;
-    }
-  }, [actionKey, isShown]);
-}
+/** What draws a plan: whoever comes to an action by a link waits for none of it. */
+export const PlanPage = later('plan', () =>
+  import(/* webpackChunkName: 'plan' */ './PlanPage').then((part) => part.PlanPage)
+);
 
 /** Keeps how the reader sees a plan, also while one of its actions is open. */
 export const PlanContainer: React.FunctionComponent<PlanContainerProps> = (props) => {
-  const { services, opened, actionKey, onReload, onCreated } = props;
+  const { services, opened, actionKey, onReload } = props;
   const { submitted, submit } = useSubmitted(services.resume, onReload);
   const [settings, setSettings] = React.useState(firstSettings);
-  useReturningFocus(actionKey, opened.state === 'ready');
+  const lastActionKey = React.useRef<string>();
+  React.useEffect(() => {
+    if (actionKey !== undefined) lastActionKey.current = actionKey;
+  }, [actionKey]);
   if (actionKey !== undefined) return null;
   return (
-    <>
-      <PlanHeader {...props} />
-      <NewPlan services={services} agreements={props.plannable} onCreated={onCreated} />
-      <PlanView
-        services={services}
-        plan={opened}
-        settings={settings}
-        group={props.group}
-        onChange={setSettings}
-        isNarrow={props.isNarrow}
-        resuming={submitted}
-        onResume={submit}
-        onReload={onReload}
-      />
-    </>
+    <PlanPage
+      {...{ ...props, settings, lastActionKey }}
+      plan={opened}
+      onChange={setSettings}
+      resuming={submitted}
+      onResume={submit}
+    />
   );
 };

@@ -14,6 +14,7 @@ import { type Session } from '../../application/session';
 import { usualConvention } from '../../core/links/linkAddress';
 import { type LinkPage } from '../../core/links/linkTarget';
 import { createDraftStore, type DraftStore } from './data/draftStore';
+import { giveWay } from './giveWay';
 import { type LinkSetting } from './links/links';
 import { type TeamsLibrary } from './teams/connectTeams';
 import { type TeamsHost } from './teams/teamsHost';
@@ -153,7 +154,11 @@ export abstract class CooperationWebPart<
       centralSite: this.centralSite,
       login: user.loginName,
       dayRules: {},
-      store: new SharePointListStore({ connect: connectBrowser(this.context), pageSite: web.absoluteUrl }),
+      store: new SharePointListStore({
+        connect: connectBrowser(this.context),
+        pageSite: web.absoluteUrl,
+        giveWay
+      }),
       clock: systemClock(),
       digest: webCryptoDigest()
     };

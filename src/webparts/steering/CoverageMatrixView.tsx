@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { type NamedSite } from '../../application/overview/readSteering';
 import { type CoverageMatrix } from '../../core/overview/coverageMatrix';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { ComingSites } from './ComingSites';
 import { CoverageCards } from './CoverageCards';
 import { allGapsFigure, coverageFigures } from './coverageFigures';
 import styles from './CoverageMatrixView.module.scss';
@@ -13,12 +15,18 @@ import { useFigureLines } from './useFigureLines';
 /** Props of {@link CoverageMatrixView}. */
 export interface CoverageMatrixViewProps {
   readonly matrix: CoverageMatrix;
+  /** Sites whose agreements are on their way. */
+  readonly coming: readonly NamedSite[];
   /** Begins the id of each of its figures. */
   readonly id: string;
 }
 
 /** The coverage of one central agreement: its gaps in one figure, then agreement by agreement. */
-export const CoverageMatrixView: React.FunctionComponent<CoverageMatrixViewProps> = ({ matrix, id }) => {
+export const CoverageMatrixView: React.FunctionComponent<CoverageMatrixViewProps> = ({
+  matrix,
+  coming,
+  id
+}) => {
   const texts = useTexts();
   const language = useLanguage();
   const lines = useFigureLines();
@@ -33,13 +41,19 @@ export const CoverageMatrixView: React.FunctionComponent<CoverageMatrixViewProps
         <h4 id={headingId} className={styles.heading}>
           {matrix.central.name}
         </h4>
-        {matrix.rows.length > 0 && <GapFigure figure={all} />}
+        {coming.length > 0 && <ComingSites sites={coming} />}
+        {coming.length === 0 && matrix.rows.length > 0 && <GapFigure figure={all} />}
       </div>
       <OpenFigure figures={[all]} />
-      {matrix.rows.length === 0 ? (
+      {matrix.rows.length + coming.length === 0 ? (
         <p className={styles.nothing}>{texts['steering.noLocals']}</p>
       ) : (
-        <List labelledBy={headingId} areas={matrix.areas} agreements={coverageFigures(matrix, making)} />
+        <List
+          labelledBy={headingId}
+          areas={matrix.areas}
+          agreements={coverageFigures(matrix, making)}
+          coming={coming}
+        />
       )}
     </div>
   );

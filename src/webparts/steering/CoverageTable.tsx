@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DataTable } from '../shared/ui/DataTable';
 import { useTexts } from '../shared/ui/texts';
+import { ComingSite } from './ComingSite';
 import { type CoverageListProps } from './coverageListProps';
 import styles from './CoverageTable.module.scss';
 import { CoverageTableRow } from './CoverageTableRow';
@@ -9,7 +10,8 @@ import { CoverageTableRow } from './CoverageTableRow';
 export const CoverageTable: React.FunctionComponent<CoverageListProps> = ({
   labelledBy,
   areas,
-  agreements
+  agreements,
+  coming
 }) => {
   const texts = useTexts();
   const columns = [
@@ -28,6 +30,14 @@ export const CoverageTable: React.FunctionComponent<CoverageListProps> = ({
               key={`${agreement.row.at.site} ${agreement.row.at.key}`}
               agreement={agreement}
             />
+          ))}
+          {coming.map((site) => (
+            <tr key={site.site}>
+              <th scope="row">
+                <ComingSite site={site} />
+              </th>
+              <td colSpan={columns.length - 1} />
+            </tr>
           ))}
         </tbody>
       </DataTable>

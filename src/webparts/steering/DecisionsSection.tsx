@@ -14,7 +14,8 @@ export const DecisionsSection: React.FunctionComponent = () => {
   const texts = useTexts();
   const { opened, isCounting, deviations, idPrefix } = useSteeringPage();
   const escalations = escalationsIn(opened, deviations);
-  const making = { lines: useFigureLines(), texts, isCounting };
+  const isComing = opened.comingSites.length > 0;
+  const making = { lines: useFigureLines(), texts, isCounting, isComing };
   const figures = decisionFigures({ ...opened.overview.decisions, escalations }, making);
   return (
     <SteeringSection headingId={`${idPrefix}-decisions`} heading={texts['steering.decisions']}>

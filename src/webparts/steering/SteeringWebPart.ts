@@ -20,7 +20,7 @@ async function openRemembered(session: Session, wish: SteeringWish): Promise<Ope
     ...wish,
     likelySites: recallSites(site),
     onFrame: (frame) => {
-      const registered = [...frame.sites, ...frame.unreadSites].map((one) => one.site);
+      const registered = [...frame.sites, ...frame.comingSites, ...frame.unreadSites].map((one) => one.site);
       rememberSites(
         site,
         registered.filter((one) => one !== centralSite)

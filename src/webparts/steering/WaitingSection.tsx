@@ -13,11 +13,13 @@ export interface WaitingSectionProps {
 /** A part of the page that is made of the actions, while they are on their way. */
 export const WaitingSection: React.FunctionComponent<WaitingSectionProps> = ({ part }) => {
   const texts = useTexts();
-  const { idPrefix } = useSteeringPage();
+  const { idPrefix, opened } = useSteeringPage();
+  // As high as what comes, where that is known: each focus area, and all together.
+  const count = part === 'areas' ? opened.overview.areas.length + 1 : 3;
   const heading = texts[`steering.${part}`];
   return (
     <SteeringSection headingId={`${idPrefix}-${part}`} heading={heading}>
-      <SkeletonRows label={`${heading}: ${texts['steering.loading']}`} count={3} />
+      <SkeletonRows label={`${heading}: ${texts['steering.loading']}`} count={count} />
     </SteeringSection>
   );
 };

@@ -1,3 +1,4 @@
+import { type NamedSite } from '../../application/overview/readSteering';
 import { type FocusArea } from '../../core/agreement/focusArea';
 import { type CoverageFigures } from './coverageFigures';
 
@@ -8,4 +9,6 @@ export interface CoverageListProps {
   /** The central areas. */
   readonly areas: readonly FocusArea[];
   readonly agreements: readonly CoverageFigures[];
+  /** Sites whose agreements are on their way. */
+  readonly coming: readonly NamedSite[];
 }

@@ -26,12 +26,14 @@ interface DecisionMaking {
   readonly texts: WebPartTexts;
   /** Whether the actions are still on their way. */
   readonly isCounting: boolean;
+  /** Whether other sites are on their way, whose agreements may lapse too. */
+  readonly isComing: boolean;
 }
 
 /** What needs a decision, kind by kind, the gravest first. */
 export function decisionFigures(
   decisions: DecisionsNeeded,
-  { lines, texts, isCounting }: DecisionMaking
+  { lines, texts, isCounting, isComing }: DecisionMaking
 ): readonly DecisionFigure[] {
   const { escalations, lapsing } = decisions;
   return [
@@ -60,7 +62,7 @@ export function decisionFigures(
       hint: texts['steering.lapsingHint'],
       iconName: 'DocumentSet',
       tone: 'attention',
-      isCounting: false,
+      isCounting: isComing,
       count: lapsing.length,
       lines: () => lines.ofLapsing(lapsing)
     }

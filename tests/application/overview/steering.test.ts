@@ -61,12 +61,33 @@ describe('the whole city, from the central site', () => {
     const { session } = counted('central');
     const frames: OpenedSteering[] = [];
     const whole = await openSteering(session, { onFrame: (frame) => frames.push(frame) });
-    const [frame] = frames;
-    expect(frames).toHaveLength(1);
+    const [first, frame] = frames;
+    expect(frames).toHaveLength(2);
+    expect([first?.comingSites.length, frame?.comingSites, whole.comingSites]).toEqual([4, [], []]);
     expect(frame?.overview.rows).toEqual([]);
     expect(frame?.overview.decisions.lapsing).toEqual(whole.overview.decisions.lapsing);
     expect(frame?.overview.matrices).toEqual(whole.overview.matrices);
     expect(frame?.sites).toEqual(whole.sites);
+  });
+
+  test('shows its own and who is coming in one round trip, where nobody has been here before', async () => {
+    const { session, trips } = counted('central');
+    const opening = new Promise<OpenedSteering>((resolve) => {
+      void openSteering(session, { onFrame: resolve });
+    });
+    const first = await opening;
+    expect(first.sites).toEqual([{ site: siteOf('central') }]);
+    expect(first.comingSites.map(({ title }) => title)).toEqual([
+      'Samverkan Hägersten-Älvsjö',
+      'Samverkan Rinkeby-Kista',
+      'Samverkan Skärholmen',
+      'Samverkan Södermalm'
+    ]);
+    expect(first.overview.matrices).toMatchObject([{ rows: [] }]);
+    expect(first.overview.matrices[0]?.areas).toHaveLength(6);
+    expect(trips.findIndex(({ queries }) => queries.some(({ collection }) => collection === 'actions'))).toBe(
+      1
+    );
   });
 
   test('counts what the demo is made to show', async () => {
@@ -102,6 +123,8 @@ describe('a local site', () => {
     const { overview, sites } = await openSteering(session);
     expect(new Set(sitesOf(trips))).toEqual(new Set([siteOf('jarva'), siteOf('central')]));
     expect(sites).toEqual([{ site: siteOf('jarva') }]);
+    const collections = trips.map(({ queries }) => queries.map(({ collection }) => collection));
+    expect(collections.at(-1)).toEqual(['actions', 'statusReports']);
     expect(overview.rows).toHaveLength(8);
     expect(overview.decisions.red).toHaveLength(2);
     expect(overview.matrices).toMatchObject([{ rows: [{ at: { site: siteOf('jarva') } }] }]);

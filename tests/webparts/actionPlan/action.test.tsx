@@ -17,6 +17,7 @@ const send = (): void => void fireEvent.click(screen.getByRole('button', { name:
 
 async function openReportForm(): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name: 'Lämna lägesrapport' }));
+  await screen.findByRole('form', { name: 'Lämna lägesrapport' });
 }
 
 describe('an action', () => {
@@ -107,7 +108,7 @@ describe('an action', () => {
   it('proposes a new end and shows it', async () => {
     renderPlan(await planWith(2), { who: 'roadOfficial' });
     fireEvent.click(await screen.findByRole('button', { name: 'Föreslå nytt slutdatum' }));
-    const form = screen.getByRole('form', { name: 'Föreslå nytt slutdatum' });
+    const form = await screen.findByRole('form', { name: 'Föreslå nytt slutdatum' });
     fireEvent.click(within(form).getByRole('button', { name: 'Skicka förslaget' }));
     expect(await screen.findByRole('group', { name: /Det gick inte att spara/ })).toBeVisible();
     type(/nytt slutdatum\)/, '2021-01-29');

@@ -153,7 +153,7 @@ describe('the forms of an action', () => {
     const store = await planWith(2);
     renderPlan(store, { who: 'chair' });
     await pressLater('Besluta om åtgärden');
-    press('Spara beslutet');
+    await pressLater('Spara beslutet');
     fireEvent.click(await screen.findByText(/^Fältet ”Vad är beslutat\?” är tomt/, { selector: 'button' }));
     expect(screen.getByRole('radio', { name: 'Pausa åtgärden' })).toHaveFocus();
     fireEvent.click(screen.getByRole('radio', { name: 'Pausa åtgärden' }));
@@ -175,7 +175,7 @@ describe('the forms of an action', () => {
     valueOf(await proposeDateChange(sessionOf(store, 'roadOfficial'), wish));
     renderPlan(store, { who: 'chair' });
     await pressLater('Besluta om nytt slutdatum');
-    const form = screen.getByRole('form', { name: 'Besluta om nytt slutdatum' });
+    const form = await screen.findByRole('form', { name: 'Besluta om nytt slutdatum' });
     expect(form).toHaveTextContent('2020-12-18');
     expect(form).toHaveTextContent('2021-01-29');
     fireEvent.click(screen.getByRole('radio', { name: 'Beslutad' }));

@@ -6,6 +6,7 @@ import { adoptPlan } from '../../../src/application/plan/adoptPlan';
 import { usualConvention } from '../../../src/core/links/linkAddress';
 // What the page fetches when it is first shown is here at once.
 import '../../../src/webparts/actionPlan/ActionPage';
+import '../../../src/webparts/actionPlan/PlanPage';
 import { ActionPlanContainer } from '../../../src/webparts/actionPlan/ActionPlanContainer';
 import {
   type PlanFiles,

@@ -1,11 +1,19 @@
 import '@testing-library/jest-dom';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { type OpenedSteering } from '../../../src/application/overview/openSteering';
 import { WebPartFrame } from '../../../src/webparts/shared/ui/WebPartFrame';
 import { SteeringContainer } from '../../../src/webparts/steering/SteeringContainer';
 import { cutOffOperation } from '../agreements/sampleOverview';
-import { localUrl, sampleDeviations, sampleSteering, withoutActions } from './sampleSteering';
+import {
+  central,
+  centralUrl,
+  localUrl,
+  openedWith,
+  sampleDeviations,
+  sampleSteering,
+  withoutActions
+} from './sampleSteering';
 
 function renderContainer(
   loadSteering: (onFrame: (frame: OpenedSteering) => void) => Promise<OpenedSteering>,
@@ -48,6 +56,26 @@ describe('SteeringContainer', () => {
     act(() => count(sampleSteering));
     expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
     expect(screen.queryByText('Räknas …')).not.toBeInTheDocument();
+  });
+
+  it('names the sites that are on their way in the place of their agreements, and says that they come', async () => {
+    let arrive: (counted: OpenedSteering) => void = () => undefined;
+    const centralAlone = openedWith([central], {
+      sites: [{ site: centralUrl }],
+      comingSites: [{ site: localUrl, title: 'Samverkan Demo' }]
+    });
+    renderContainer((onFrame) => {
+      onFrame(centralAlone);
+      return new Promise((resolve) => (arrive = resolve));
+    });
+    const coverage = within(await screen.findByRole('region', { name: 'Täckning' }));
+    expect(coverage.getByRole('status')).toHaveTextContent('Hämtar läget från 1 webbplats …');
+    expect(coverage.getByText('Samverkan Demo')).toBeVisible();
+    expect(screen.getAllByText('Räknas …')).toHaveLength(5);
+    act(() => arrive(sampleSteering));
+    expect(await screen.findByRole('button', { name: /Röda åtgärder/ })).toBeVisible();
+    expect(coverage.queryByRole('status')).not.toBeInTheDocument();
+    expect(coverage.queryByText('Samverkan Demo')).not.toBeInTheDocument();
   });
 
   it('reads what the red reports say once it knows which they are', async () => {

@@ -25,7 +25,7 @@ function siteOf(site: string, change: Partial<SteeringSite>): SteeringSite {
   return { site, units, persons, meetings, ...rows, ...change };
 }
 
-const central = siteOf(centralUrl, {
+export const central = siteOf(centralUrl, {
   agreements: [
     signed('central', {
       level: 'central',
@@ -76,6 +76,7 @@ export function openedWith(
   return {
     overview: steeringOverview({ sites, today }),
     sites: [{ site: centralUrl }, { site: localUrl, title: 'Samverkan Demo' }],
+    comingSites: [],
     groups: [],
     today,
     actor: { roles: [], tasks: [] },

@@ -8,6 +8,12 @@ const WaitingRows: React.FunctionComponent = () => (
   <SkeletonRows label={useTexts()['page.loadingPart']} count={3} />
 );
 
+/** A component whose script is fetched when it is first shown, or begun. */
+export interface LaterComponent<Props extends object> extends React.FunctionComponent<Props> {
+  /** Fetches the script beside the data that it is to show; whether that went well is told where it is shown. */
+  readonly begin: () => void;
+}
+
 /**
  * Makes a component whose script is fetched when it is first shown, so that the first script of the page stays small.
  * A script that cannot be fetched is told like any failure, with a way to try again.
@@ -20,7 +26,7 @@ export function later<Props extends object>(
   name: string,
   load: () => Promise<React.FunctionComponent<Props>>,
   Waiting: React.FunctionComponent = WaitingRows
-): React.FunctionComponent<Props> {
+): LaterComponent<Props> {
   const Later: React.FunctionComponent<Props> = (props) => {
     const { loaded, reload } = useLoaded(['script', name], async () => ({ Part: await load() }));
     if (loaded.state === 'loading') return <Waiting />;
@@ -28,5 +34,8 @@ export function later<Props extends object>(
     const { Part } = loaded.value;
     return <Part {...props} />;
   };
-  return Later;
+  const begin = (): void => {
+    load().catch(() => undefined);
+  };
+  return Object.assign(Later, { begin });
 }
