@@ -10,7 +10,7 @@ import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { ActionContainer } from './ActionContainer';
 import styles from './ActionPlan.module.scss';
 import { NoChosenPlan } from './NoChosenPlan';
-import { PlanContainer, PlanPage } from './PlanContainer';
+import { PlanContainer } from './PlanContainer';
 import { type PlanServices } from './planServices';
 import { usePlans } from './usePlans';
 
@@ -35,10 +35,6 @@ export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerPro
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   const [address, go] = usePlace();
   const { loaded, reload, list, chosen, opened } = usePlans(services, address);
-  const isPlanAsked = address.actionKey === undefined;
-  React.useEffect(() => {
-    if (isPlanAsked) PlanPage.begin();
-  }, [isPlanAsked]);
   const place = openActionPlace(address, loaded.state, chosen);
   const choose = (planKey: string): void => go({ planKey });
   const create = (planKey: string): void => {

@@ -7,6 +7,7 @@ import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { NoPlans } from './NoPlans';
 import { PlanChooser } from './PlanChooser';
+import { PlanPage } from './PlanContainer';
 import { type PlanServices } from './planServices';
 
 /** Props of {@link NoChosenPlan}. */
@@ -23,6 +24,8 @@ export const NoChosenPlan: React.FunctionComponent<NoChosenPlanProps> = (props) 
   const { services, loaded, onReload, onChoose, onCreated } = props;
   const texts = useTexts();
   const list = loaded.state === 'ready' ? loaded.value : undefined;
+  // What draws a plan comes at the same time as its rows.
+  React.useEffect(() => PlanPage.begin(), []);
   return (
     <>
       <h2 className={styles.heading}>{texts['plan.heading']}</h2>
