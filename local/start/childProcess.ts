@@ -19,6 +19,8 @@ export interface RunningProgram {
   readonly stop: () => Promise<void>;
   /** Ends it without a word, as a power cut does. */
   readonly kill: () => Promise<void>;
+  /** Its exit code once it has ended; `null` when it was killed. */
+  readonly ended: Promise<number | null>;
 }
 
 /** Time that a program gets to end by itself. */
@@ -33,7 +35,7 @@ export async function startProgram(program: Program): Promise<RunningProgram> {
     // Ctrl-C reaches a whole group of processes: the parts are ended in their order, by us.
     detached: process.platform !== 'win32'
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const stop = (): Promise<void> => endProgram(child, ended);
   const onAbort = (): void => void stop();
   program.signal.addEventListener('abort', onAbort, { once: true });
@@ -42,11 +44,11 @@ export async function startProgram(program: Program): Promise<RunningProgram> {
   } finally {
     program.signal.removeEventListener('abort', onAbort);
   }
-  const kill = (): Promise<void> => {
+  const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
-    return ended;
+    await ended;
   };
-  return { stop, kill };
+  return { stop, kill, ended };
 }
 
 function untilReady(child: ChildProcess, { readyLine, explain }: Program): Promise<void> {
@@ -63,7 +65,7 @@ function untilReady(child: ChildProcess, { readyLine, explain }: Program): Promi
   });
 }
 
-async function endProgram(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function endProgram(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), endingMs);

@@ -1,4 +1,5 @@
 import { AppError } from '../application/appError';
+import { type Conversation } from '../application/ports/conversations';
 import {
   type ActivityAnswer,
   type ActivityHandler,
@@ -67,13 +68,19 @@ async function handle(context: BotContext, activity: IncomingActivity): Promise<
 /** Removed from a team the bot is gone from every channel of it. */
 async function forget({ conversations }: BotContext, { conversation }: ActivityOf<'removed'>): Promise<void> {
   await conversations.markUnreachable(conversation.id, 'removed');
-  const { teamId } = conversation;
-  if (teamId === undefined) return;
   for (const other of await conversations.all()) {
-    if (other.teamId === teamId && other.id !== conversation.id) {
+    if (other.id !== conversation.id && isOfTeam(other, conversation)) {
       await conversations.markUnreachable(other.id, 'removed');
     }
   }
+}
+
+/** Whether two conversations are channels of one team, by either of its names: what is written tells one of them only. */
+function isOfTeam({ teamId, teamThreadId }: Conversation, other: Conversation): boolean {
+  return (
+    (teamThreadId !== undefined && teamThreadId === other.teamThreadId) ||
+    (teamId !== undefined && teamId === other.teamId)
+  );
 }
 
 /** What is only accepted needs not wait until the conversation is remembered: both are durable before the reply. */

@@ -59,6 +59,16 @@ it('is told when the bot is removed from the team, whatever channel Teams names'
   expect(await group()).toEqual([false, 'removed', 'Beredningsgrupp']);
 });
 
+it('is told so also of a channel that was only ever written in, whose team has one name there', async () => {
+  const { teamId: _, ...written } = channel;
+  bot.conversations.known.set(channel.id, {
+    ...written,
+    group: { site: localSite, groupKey: 'workingGroup' }
+  });
+  await happen('removed', { ...channel, id: '19:general', name: 'Allmänt' });
+  expect(await group()).toEqual([false, 'removed', 'Beredningsgrupp']);
+});
+
 it('is told when a samordnare lets go of the channel, and the group’s row names none', async () => {
   const request: BotRequest = {
     ...{ key: 'r-1', kind: 'disconnectChannel', groupKey: 'workingGroup', state: 'open' },

@@ -1,12 +1,11 @@
-import { connectNode } from '../../src/adapters/sharepoint/connectNode';
-import { SharePointListStore } from '../../src/adapters/sharepoint/sharePointListStore';
 import { type StatusReport } from '../../src/core/followUp/statusReport';
-import { loginOf } from '../../local/demo/account';
 import { playgroundPlaces } from '../../local/playground/people';
 import { type StartedProduct, startProduct } from '../support/browser/startProduct';
+import { demoSession } from '../support/teams/demoSession';
 import { type ShownMessage } from '../support/teams/playgroundClient';
 import { buttonOf, choiceValue, wordsOf } from '../support/teams/shownCards';
 import { type StartedTeams, startTeams } from '../support/teams/startTeams';
+import { describePlaces } from './places';
 
 // Loading the demo takes a while on two cores.
 jest.setTimeout(300_000);
@@ -51,11 +50,7 @@ describe('the bot in the Agents Playground', () => {
   }
 
   async function reportsAbout(number: string): Promise<readonly StatusReport[]> {
-    const login = loginOf('lasare');
-    const store = new SharePointListStore({
-      connect: connectNode({ accessToken: () => Promise.resolve(login) })
-    });
-    const site = `${product!.url}/sites/hagersten-alvsjo`;
+    const { store, site } = await demoSession(product!, 'lasare');
     const answers = await store.load(site, {
       actions: { collection: 'actions', depth: 'brief' },
       reports: { collection: 'statusReports' }
@@ -228,6 +223,8 @@ describe('the bot in the Agents Playground', () => {
     expect((await reportsAbout('HÄ-1')).length).toBe(before.length + 1);
     await askInChannel('visa plan', 'Åtgärdsplan Hägersten-Älvsjö 2020');
   });
+
+  describePlaces(() => ({ product: product!, teams: teams! }));
 
   it('answers who asks for its health, and refuses what is not from Teams', async () => {
     const { botUrl } = teams!;

@@ -1,20 +1,15 @@
-import { connectNode } from '../../src/adapters/sharepoint/connectNode';
-import { SharePointListStore } from '../../src/adapters/sharepoint/sharePointListStore';
-import { webCryptoDigest } from '../../src/adapters/system/webCryptoDigest';
 import { openReportForm } from '../../src/application/followUp/openReportForm';
 import { draftReport, reportingUnits } from '../../src/application/followUp/reportForm';
 import { reportStatus } from '../../src/application/followUp/reportStatus';
 import { approveMinutes } from '../../src/application/meeting/approveMinutes';
 import { type Session } from '../../src/application/session';
 import { loadRound } from '../../src/application/statusRound/loadRounds';
-import { type Instant, stockholmDayOf } from '../../src/core/calendar/instant';
 import { type StatusReport } from '../../src/core/followUp/statusReport';
-import { loginOf } from '../../local/demo/account';
 import { playgroundPlaces } from '../../local/playground/people';
 import { type StartedProduct, startProduct } from '../support/browser/startProduct';
 import { eventually } from '../support/eventually';
-import { type ActivityFields, personalActivity, tenantId } from '../support/teams/activities';
-import { type FakeConnector, startFakeConnector } from '../support/teams/fakeConnector';
+import { demoSession } from '../support/teams/demoSession';
+import { bringPersonBeside, type PersonBeside } from '../support/teams/personBeside';
 import { type ShownMessage } from '../support/teams/playgroundClient';
 import { buttonOf, choiceValue, wordsOf } from '../support/teams/shownCards';
 import { type StartedTeams, startTeams } from '../support/teams/startTeams';
@@ -30,15 +25,15 @@ describe('a status round in the Agents Playground', () => {
   let product: StartedProduct | undefined;
   let teams: StartedTeams | undefined;
   let round: ShownMessage | undefined;
-  /** Teams of those whom the Playground has no room for. */
-  let fieldWorkers: FakeConnector | undefined;
+  /** The two of the eight for whom the Playground has no room. */
+  let fieldWorkers: PersonBeside | undefined;
+  let chair: PersonBeside | undefined;
 
   beforeAll(async () => {
     product = await startProduct(['--without-pages']);
     teams = await startTeams(product);
-    fieldWorkers = await startFakeConnector([
-      { id: '29:falt', name: 'Fältverksamheten', userPrincipalName: loginOf('falt.hagersten-alvsjo') }
-    ]);
+    fieldWorkers = await bringPersonBeside(teams.botUrl, 'falt.hagersten-alvsjo');
+    chair = await bringPersonBeside(teams.botUrl, 'avdelningschef.hagersten-alvsjo');
     await playground().install(personal);
     await playground().say(channel, 'hej');
     const question = await playground().next(inChannel('Vilken grupp hör kanalen till?'));
@@ -48,7 +43,8 @@ describe('a status round in the Agents Playground', () => {
 
   afterAll(async () => {
     await teams?.stop();
-    await fieldWorkers?.close();
+    await fieldWorkers?.connector.close();
+    await chair?.connector.close();
     await product?.stop();
   });
 
@@ -62,38 +58,13 @@ describe('a status round in the Agents Playground', () => {
     ({ action, id, card }: ShownMessage): boolean =>
       action === 'updateMessage' && id === round?.id && words.every((part) => wordsOf(card).includes(part));
 
-  /** What somebody does on the pages, at the product's own time. */
-  async function sessionOf(account: string): Promise<Session> {
-    const { now } = (await (await fetch(`${product!.url}/workbench/clock`)).json()) as {
-      readonly now: Instant;
-    };
-    const login = loginOf(account);
-    const store = new SharePointListStore({
-      connect: connectNode({ accessToken: () => Promise.resolve(login) })
-    });
-    const [site, centralSite] = [
-      `${product!.url}/sites/hagersten-alvsjo`,
-      `${product!.url}/sites/central`
-    ] as const;
-    const clock = { now: () => now, today: () => stockholmDayOf(now) };
-    return { site, centralSite, login, dayRules: {}, store, clock, digest: webCryptoDigest() };
-  }
+  const sessionOf = (account: string): Promise<Session> => demoSession(product!, account);
 
   async function reports(): Promise<readonly StatusReport[]> {
     const { store, site } = await sessionOf('lasare');
     const answers = await store.load(site, { reports: { collection: 'statusReports' } });
     return answers.reports.rows.map(({ value }) => value).filter(({ day }) => day >= '2020-09-15');
   }
-
-  /** Lets one who is not in the Playground write or press, as Teams would hand it over. */
-  const post = (fields: ActivityFields): Promise<Response> => {
-    const conversation = { conversationType: 'personal', tenantId, id: 'personal-falt' };
-    return fetch(`${teams!.botUrl}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(personalActivity(fieldWorkers!.url, { conversation, ...fields }))
-    });
-  };
 
   it('opens ten workdays before the meeting: one card in the channel, and what is asked of each person', async () => {
     await teams!.advance(1);
@@ -188,22 +159,22 @@ describe('a status round in the Agents Playground', () => {
     await playground().next(changed('HÄ-6 grön'));
   });
 
-  it('is answered in words by one beside the Playground, who sends what the bot filled in', async () => {
-    const from = { id: '29:falt', name: 'Fältverksamheten' };
-    const asked = await post({ type: 'message', text: 'HÄ-3 grön platsplanen är klar', from });
-    expect(asked.status).toBe(200);
-    const [form] = fieldWorkers!.writes().filter(({ body }) => wordsOf(body).includes('HÄ-3'));
-    const { verb, data } = buttonOf(form?.body, 'Skicka lägesrapporten');
-    const action = {
-      type: 'Action.Execute',
-      verb,
-      data: { ...data, light: 'green', text: 'Platsplanen är klar' }
+  it('is answered in words by the two beside the Playground, who send what the bot filled in', async () => {
+    const answer = async ({ say, press, connector }: PersonBeside, words: string, text: string) => {
+      expect((await say(words)).status).toBe(200);
+      const [form] = connector.writes().filter(({ body }) => wordsOf(body).includes(words.slice(0, 4)));
+      const send = buttonOf(form?.body, 'Skicka lägesrapporten');
+      const fields = { light: 'green', text };
+      for (const said of await Promise.all([press(send, fields), press(send, fields)])) {
+        expect(wordsOf(said)).toContain('Mottaget, sparas');
+      }
+      await eventually(async () => (await reports()).find((report) => report.text === text));
+      expect((await reports()).filter((report) => report.text === text)).toHaveLength(1);
     };
-    const answer = await post({
-      ...{ type: 'invoke', name: 'adaptiveCard/action', from, replyToId: 'a-1', value: { action } }
-    });
-    expect(wordsOf(await answer.json())).toContain('Mottaget, sparas');
-    await eventually(async () => (await reports()).find(({ text }) => text === 'Platsplanen är klar'));
+    await answer(fieldWorkers!, 'HÄ-3 grön platsplanen är klar', 'Platsplanen är klar');
+    await answer(chair!, 'HÄ-1 grön vandringarna har nya dagar', 'Vandringarna har nya dagar');
+    // The chair speaks for the city, as the samordnare did; the police still say yellow.
+    await playground().next(changed('HÄ-1 (staden och polisen är oense)'));
   });
 
   it('nudges the silent in the thread, names them afterwards, and forgets nobody', async () => {
@@ -272,13 +243,37 @@ describe('a status round in the Agents Playground', () => {
     const { key } = rounds.rows.find(({ value }) => value.openedOn === '2020-09-15')!.value;
     const inList = await loadRound(session, key);
     if (!inList.ok) throw new Error(inList.error.code);
-    const { counts, persons } = inList.value.view;
+    const { counts, persons, lines } = inList.value.view;
     expect(wordsOf(summary.card)).toContain(
       `Avstämningen är klar: ${counts.answered} av ${counts.asked} åtgärder är besvarade.`
     );
     const silent = persons.filter(({ isWaitedFor }) => isWaitedFor).map(({ person }) => person!.name);
     expect(silent.length).toBeGreaterThan(0);
     for (const name of silent) expect(wordsOf(summary.card).split('Har inte svarat')[1]).toContain(name);
+    // What a page shows of each action is what the card in the channel ended with.
+    const light = { green: 'grön', yellow: 'gul', red: 'röd' } as const;
+    const answered = lines.filter(({ lights }) => lights.city !== undefined || lights.police !== undefined);
+    expect(answered.map(({ number }) => number)).toEqual(['HÄ-1', 'HÄ-2', 'HÄ-6']);
+    for (const { number, lights } of answered) {
+      if (lights.city !== undefined && lights.police !== undefined && lights.city !== lights.police) {
+        expect(wordsOf(closed.card)).toContain(`${number} (staden och polisen är oense)`);
+        continue;
+      }
+      for (const side of [lights.city, lights.police]) {
+        if (side !== undefined)
+          expect(wordsOf(closed.card)).toMatch(new RegExp(`${number}[^|]* ${light[side]}`));
+      }
+    }
+    const reporters = new Set((await reports()).map(({ recordedBy }) => recordedBy));
+    expect([...reporters].sort()).toEqual([
+      'avdelningschef.hagersten-alvsjo',
+      'falt.hagersten-alvsjo',
+      'kommunpolis.globen',
+      'kommunpolis.skarholmen',
+      'samordnare.hagersten-alvsjo',
+      'trafikkontoret',
+      'utbildningsforvaltningen'
+    ]);
   });
 
   it('sums up the meeting whose minutes the chair approves, in the channel', async () => {

@@ -11,6 +11,7 @@ interface ConversationRow {
   readonly site: string | null;
   readonly group_key: string | null;
   readonly team_id: string | null;
+  readonly team_thread_id: string | null;
   readonly name: string | null;
   readonly tenant_id: string;
   readonly reference: string;
@@ -35,13 +36,14 @@ export class PostgresConversations implements Conversations {
       const kept = await askOne<{ is_new: boolean }>(
         sql,
         `insert into samverkan.conversation as known
-           (id, kind, login, site, group_key, team_id, name, tenant_id, reference, refreshed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+           (id, kind, login, site, group_key, team_id, name, tenant_id, reference, refreshed_at, team_thread_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (id) do update set kind = excluded.kind, tenant_id = excluded.tenant_id,
            reference = excluded.reference, unreachable = null, refreshed_at = excluded.refreshed_at,
            login = coalesce(excluded.login, known.login), site = coalesce(excluded.site, known.site),
            group_key = coalesce(excluded.group_key, known.group_key),
-           team_id = coalesce(excluded.team_id, known.team_id), name = coalesce(excluded.name, known.name)
+           team_id = coalesce(excluded.team_id, known.team_id),
+           team_thread_id = coalesce(excluded.team_thread_id, known.team_thread_id), name = coalesce(excluded.name, known.name)
          returning xmax = 0 as is_new`,
         valuesOf(conversation)
       );
@@ -121,7 +123,8 @@ function valuesOf(conversation: Omit<Conversation, 'unreachable'>): unknown[] {
     conversation.name ?? null,
     conversation.tenantId,
     conversation.reference,
-    conversation.refreshedAt
+    conversation.refreshedAt,
+    conversation.teamThreadId ?? null
   ];
 }
 
@@ -133,6 +136,7 @@ function conversationOf(row: ConversationRow): Conversation {
     ...(row.login === null ? {} : { login: row.login }),
     ...(site === null || groupKey === null ? {} : { group: { site, groupKey } }),
     ...(row.team_id === null ? {} : { teamId: row.team_id }),
+    ...(row.team_thread_id === null ? {} : { teamThreadId: row.team_thread_id }),
     ...(row.name === null ? {} : { name: row.name }),
     tenantId: row.tenant_id,
     reference: row.reference,

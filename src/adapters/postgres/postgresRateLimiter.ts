@@ -21,12 +21,12 @@ export interface RateSettings {
 
 /**
  * One send per 2 s and conversation, 30/s in all: within every limit that Teams names. What a stalled moment did not use
- * may be made up for, five sends at most: so no second sees more than 35 begin, however many instances there are; Teams'
+ * may be made up for, ten sends at most: so no second sees more than 40 begin, however many instances there are; Teams'
  * limit is 50, and what is on its way may be late.
  */
 export const teamsRates: RateSettings = {
   overall: { perSecond: 30, capacity: 15 },
-  mostAtOnce: 5,
+  mostAtOnce: 10,
   conversation: { perSecond: 0.5, capacity: 1 },
   longestWaitMs: 4_000
 };

@@ -10,10 +10,12 @@ export function conversationOf(activity: TeamsActivity, now: Instant): Omit<Conv
   const kind = kindOf(activity);
   const name = kind === 'channel' ? channelNameOf(activity) : activity.conversation.name;
   const teamId = team?.aadGroupId;
+  const teamThreadId = team?.id;
   return {
     id: kind === 'channel' ? (channel?.id ?? id) : id,
     kind,
     ...(teamId !== undefined && { teamId }),
+    ...(teamThreadId !== undefined && { teamThreadId }),
     ...(name !== undefined && { name }),
     tenantId: tenantOf(activity) ?? '',
     reference: JSON.stringify(referenceOf(activity)),

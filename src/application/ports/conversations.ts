@@ -23,7 +23,10 @@ export interface Conversation {
   readonly login?: string;
   /** The group that it is connected to. */
   readonly group?: { readonly site: string; readonly groupKey: string };
+  /** The Entra group of its team; Teams tells it with installations, not with what is written. */
   readonly teamId?: string;
+  /** What Teams calls the team of a channel in everything that it tells. */
+  readonly teamThreadId?: string;
   /** Name of the channel or chat as Teams last told it. */
   readonly name?: string;
   readonly tenantId: string;

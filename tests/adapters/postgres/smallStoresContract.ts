@@ -18,6 +18,7 @@ function channel(id: string, groupKey?: string): Conversation {
     id,
     kind: 'channel',
     teamId: 'team-1',
+    teamThreadId: '19:team-1',
     name: 'Uppföljning',
     tenantId: 'tenant',
     reference: '{}',

@@ -196,6 +196,7 @@ export const channel: Conversation = {
   id: '19:channel',
   kind: 'channel',
   teamId: 'team',
+  teamThreadId: '19:team',
   name: 'Beredningsgrupp',
   tenantId: 'tenant',
   reference: '{}',

@@ -14,7 +14,9 @@ export type Behaviour =
   /** Takes the request, and breaks the connection. */
   | 'reset'
   /** Takes the request, and never answers. */
-  | 'hang';
+  | 'hang'
+  /** Takes the request, and answers as one that works once it behaves otherwise. */
+  | 'wait';
 
 /** Somebody in every conversation. */
 export interface RosterEntry {
@@ -40,11 +42,15 @@ export interface FakeConnector {
 export async function startFakeConnector(roster: readonly RosterEntry[] = []): Promise<FakeConnector> {
   const requests: ConnectorRequest[] = [];
   let behaviour: Behaviour | undefined;
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const path = request.url ?? '';
       requests.push({ method: request.method ?? '', path, body });
-      if (behaviour === undefined) answer({ path, response, roster, count: requests.length });
+      const count = requests.length;
+      const work = (): void => answer({ path, response, roster, count });
+      if (behaviour === undefined) work();
+      else if (behaviour === 'wait') waiting.push(work);
       else misbehave(behaviour, request, response);
     });
   });
@@ -54,7 +60,10 @@ export async function startFakeConnector(roster: readonly RosterEntry[] = []): P
     url: `http://127.0.0.1:${port}/`,
     requests,
     writes: () => requests.filter(({ method }) => method !== 'GET'),
-    behave: (next) => void (behaviour = next),
+    behave: (next) => {
+      behaviour = next;
+      if (next !== 'wait') for (const work of waiting.splice(0)) work();
+    },
     close: () => closeServer(server)
   };
 }
@@ -89,7 +98,11 @@ function answer({ path, response, roster, count }: Call): void {
   send(response, bare.endsWith('/v3/conversations') ? { id: 'new', activityId } : { id: activityId }, 201);
 }
 
-function misbehave(behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
+function misbehave(
+  behaviour: Exclude<Behaviour, 'wait'>,
+  request: IncomingMessage,
+  response: ServerResponse
+): void {
   if (behaviour === 'hang') return;
   if (behaviour === 'reset') {
     request.socket.destroy();

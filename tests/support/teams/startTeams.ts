@@ -15,6 +15,12 @@ export interface StartedTeams {
   readonly botUrl: string;
   /** Kills the bot without a word, and starts it again on what it has kept. */
   readonly killAndRestart: () => Promise<void>;
+  /**
+   * Asks the bot to end, as an orchestrator does, and starts it again on what it has kept; `meanwhile` is done while it ends.
+   *
+   * @returns its exit code
+   */
+  readonly stopAndRestart: (meanwhile: () => Promise<void>) => Promise<number | null>;
   /** Goes on to the same time of day some workdays later. */
   readonly advance: (workdays: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -49,6 +55,14 @@ export async function startTeams(product: Pick<StartedProduct, 'url'>): Promise<
     killAndRestart: async () => {
       await bot.kill();
       bot = await start();
+    },
+    stopAndRestart: async (meanwhile) => {
+      const stopped = bot.stop();
+      await meanwhile();
+      await stopped;
+      const exitCode = await bot.ended;
+      bot = await start();
+      return exitCode;
     },
     advance: async (workdays) => {
       const response = await fetch(clockUrl, {
