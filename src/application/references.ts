@@ -64,5 +64,6 @@ function knownKeys(answers: Answers<Queries>): ReadonlySet<string> {
 }
 
 function present(keys: readonly (string | undefined)[]): readonly string[] {
-  return keys.filter((key): key is string => key !== undefined);
+  // An empty one is missing, which the rules of the row say.
+  return keys.filter((key): key is string => key !== undefined && key !== '');
 }

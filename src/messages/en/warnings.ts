@@ -8,7 +8,7 @@ export const warningsEn: TextsByCode<Warning> = {
     `The agreement is in force until ${dayInEnglish(lastDay)}, but the central one only until ${dayInEnglish(parentLastDay)}. Review it when there is a new central agreement.`,
   signedAfterStart: ({ signedOn, validFrom }) =>
     `The agreement is in force from ${dayInEnglish(validFrom)} but was signed only on ${dayInEnglish(signedOn)}. Check that the days are right.`,
-  signedDocumentMissing: 'The signed document is missing. Add its address and its checksum.',
+  signedDocumentMissing: 'The signed document is missing. Upload it under Documents.',
   extensionAfterLapse: ({ lapsedOn, decidedOn }) =>
     `The agreement lapsed on ${dayInEnglish(lapsedOn)}, but the extension was decided only on ${dayInEnglish(decidedOn)}. Check that the days are right.`,
   partyEnded: ({ key, successorKey }) =>

@@ -8,8 +8,7 @@ export const warningsSv: TextsByCode<Warning> = {
     `Överenskommelsen gäller till ${dayInSwedish(lastDay)}, men den centrala bara till ${dayInSwedish(parentLastDay)}. Se över den när det finns en ny central överenskommelse.`,
   signedAfterStart: ({ signedOn, validFrom }) =>
     `Överenskommelsen gäller från ${dayInSwedish(validFrom)} men undertecknades först den ${dayInSwedish(signedOn)}. Kontrollera att dagarna är rätt.`,
-  signedDocumentMissing:
-    'Det undertecknade dokumentet saknas. Lägg in adressen till det och dess kontrollsumma.',
+  signedDocumentMissing: 'Det undertecknade dokumentet saknas. Lägg upp det under Dokument.',
   extensionAfterLapse: ({ lapsedOn, decidedOn }) =>
     `Överenskommelsen löpte ut den ${dayInSwedish(lapsedOn)}, men förlängningen beslutades först den ${dayInSwedish(decidedOn)}. Kontrollera att dagarna är rätt.`,
   partyEnded: ({ key, successorKey }) =>

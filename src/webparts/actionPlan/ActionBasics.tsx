@@ -1,9 +1,9 @@
-import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
 
@@ -12,12 +12,13 @@ export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around,
   const texts = useTexts();
   const language = useLanguage();
   const line = (field: 'number' | 'title' | 'type' | 'place', isRequired: boolean): JSX.Element => (
-    <TextField
+    <TextLine
+      name={field}
       label={labelOf(field, language, 'actions')}
-      required={isRequired}
+      isRequired={isRequired}
       value={input[field]}
       errorMessage={errors[field]}
-      onChange={(_event, text = '') => change({ [field]: text })}
+      onChange={(text) => change({ [field]: text })}
     />
   );
   return (
@@ -25,6 +26,7 @@ export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around,
       {line('number', true)}
       {line('title', true)}
       <FreeText
+        name="description"
         label={labelOf('description', language, 'actions')}
         value={input.description}
         errorMessage={errors.description}
@@ -33,6 +35,7 @@ export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around,
       {line('type', true)}
       {line('place', false)}
       <Choice
+        name="groupKey"
         label={labelOf('groupKey', language, 'actions')}
         isRequired={true}
         options={around.groups.map(({ key, name }) => ({ key, text: name }))}

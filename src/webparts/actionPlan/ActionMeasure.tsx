@@ -2,6 +2,7 @@ import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
 
@@ -9,17 +10,23 @@ import { FormPart } from './FormPart';
 export const ActionMeasure: React.FunctionComponent<ActionPartProps> = ({ input, errors, change }) => {
   const texts = useTexts();
   const language = useLanguage();
+  const label = (field: 'target' | 'unit'): string => labelOf(field, language, 'actions');
   return (
     <FormPart heading={texts['actionForm.measure']}>
-      {(['target', 'unit'] as const).map((field) => (
-        <TextField
-          key={field}
-          label={labelOf(field, language, 'actions')}
-          value={input[field]}
-          errorMessage={errors[field]}
-          onChange={(_event, text = '') => change({ [field]: text })}
-        />
-      ))}
+      <TextField
+        data-field="target"
+        label={label('target')}
+        value={input.target}
+        errorMessage={errors.target}
+        onChange={(_event, target = '') => change({ target })}
+      />
+      <TextLine
+        name="unit"
+        label={label('unit')}
+        value={input.unit}
+        errorMessage={errors.unit}
+        onChange={(unit) => change({ unit })}
+      />
       <Checkbox
         label={texts['actionForm.promise']}
         checked={input.isCitizenPromise}

@@ -1,9 +1,10 @@
-import { Checkbox, TextField } from '@fluentui/react';
+import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
-import { labelOf, standingText } from '../../messages/describe';
+import { labelOf } from '../../messages/describe';
 import { compareTexts } from '../../messages/format';
-import { Choice, type ChoiceOption } from '../shared/ui/Choice';
+import { Choice, type ChoiceOption, type ChoiceProps } from '../shared/ui/Choice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
 import { type ActionSurroundings } from './formProps';
@@ -38,32 +39,23 @@ export const ActionPeople: React.FunctionComponent<ActionPartProps> = ({ around,
   const language = useLanguage();
   const { responsibleOrgUnitKey, participatingOrgUnitKeys: participants } = input;
   const label = (field: Parameters<typeof labelOf>[0]): string => labelOf(field, language, 'actions');
+  const choice = (name: 'responsibleOrgUnitKey' | 'contactPersonKey'): Omit<ChoiceProps, 'options'> => ({
+    ...{ name, label: label(name), emptyText: texts['actionForm.notChosen'], value: input[name] },
+    errorMessage: errors[name],
+    onChange: (key) => change({ [name]: key })
+  });
   const units = unitOptions(around, [responsibleOrgUnitKey, ...participants]);
   return (
     <FormPart heading={texts['actionForm.who']}>
-      <Choice
-        label={label('responsibleOrgUnitKey')}
-        emptyText={texts['actionForm.notChosen']}
-        options={units}
-        value={responsibleOrgUnitKey}
-        errorMessage={errors.responsibleOrgUnitKey}
-        onChange={(key) => change({ responsibleOrgUnitKey: key })}
-      />
-      <Choice
-        label={label('contactPersonKey')}
-        emptyText={texts['actionForm.notChosen']}
-        options={personOptions(around, responsibleOrgUnitKey)}
-        value={input.contactPersonKey}
-        errorMessage={errors.contactPersonKey}
-        onChange={(contactPersonKey) => change({ contactPersonKey })}
-      />
+      <Choice {...choice('responsibleOrgUnitKey')} options={units} />
+      <Choice {...choice('contactPersonKey')} options={personOptions(around, responsibleOrgUnitKey)} />
       <ParticipantsChoice {...{ units, errors, change }} participants={participants} />
-      <TextField
+      <TextLine
+        name="otherParticipants"
         label={label('otherParticipants')}
         value={input.otherParticipants}
-        description={standingText('noPersonalData', language)}
         errorMessage={errors.otherParticipants}
-        onChange={(_event, otherParticipants = '') => change({ otherParticipants })}
+        onChange={(otherParticipants) => change({ otherParticipants })}
       />
       <Checkbox
         label={texts['actionForm.shared']}

@@ -14,6 +14,7 @@ export const ActionReasons: React.FunctionComponent<ReasonPartProps> = (props) =
   return (
     <FormPart heading={texts['actionForm.why']}>
       <Choice
+        name="focusAreaKey"
         label={labelOf('focusAreaKey', language, 'actions')}
         isRequired={true}
         options={around.areas.map(({ key, name }) => ({ key, text: name }))}

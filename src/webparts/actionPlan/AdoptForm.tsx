@@ -1,4 +1,4 @@
-import { ProgressIndicator, TextField } from '@fluentui/react';
+import { ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { type UseCaseRefusal } from '../../application/refusal';
 import { type Plan } from '../../core/plan/plan';
@@ -10,6 +10,7 @@ import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { FormTrouble } from '../shared/ui/FormTrouble';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { AdoptionObstacles } from './AdoptionObstacles';
 import { obstaclesOf, withoutObstacles } from './adoptionRefusal';
 import { type PlanFormProps } from './planForms';
@@ -57,12 +58,13 @@ export const AdoptForm: React.FunctionComponent<PlanFormProps> = (props) => {
       <FormTrouble submitted={withoutObstacles(submitted)} collection="plans" />
       <AdoptionObstacles obstacles={obstaclesOf(submitted)} planKey={opened.plan.value.key} />
       <p className={styles.note}>{texts['adopt.explanation'](proposed)}</p>
-      <TextField
+      <TextLine
+        name="decisionReference"
         label={texts['decision.reference']}
-        required={true}
+        isRequired={true}
         value={draft.input.decisionReference}
         errorMessage={fieldErrorsOf(submitted, 'plans', language).decisionReference}
-        onChange={(_event, text = '') => draft.change({ decisionReference: text })}
+        onChange={(text) => draft.change({ decisionReference: text })}
       />
       {submitted.state === 'running' && (
         <ProgressIndicator

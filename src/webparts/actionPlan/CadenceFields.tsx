@@ -18,6 +18,7 @@ export const CadenceFields: React.FunctionComponent<ActionPartProps> = ({ input,
   return (
     <>
       <Choice
+        name="cadence"
         label={labelOf('cadence', language)}
         emptyText={texts['actionForm.notChosen']}
         options={cadenceKinds.map((key) => ({ key, text: name(key) }))}

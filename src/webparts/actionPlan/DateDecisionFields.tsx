@@ -1,12 +1,14 @@
-import { ChoiceGroup, TextField } from '@fluentui/react';
+import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type DateChange } from '../../core/plan/action';
 import { nameOf } from '../../messages/describe';
+import { type WebPartTexts } from '../../messages/webparts.sv';
 import { Choice } from '../shared/ui/Choice';
-import { FactList } from '../shared/ui/FactList';
+import { FactList, type FactListProps } from '../shared/ui/FactList';
 import { FieldError } from '../shared/ui/FieldError';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 
 const outcomes = ['decided', 'rejected', 'postponed'] as const;
 
@@ -33,6 +35,17 @@ function outcomeOf(key: string | undefined): DateDecisionInput['outcome'] {
   return outcomes.find((outcome) => outcome === key);
 }
 
+function factsOf(
+  { change, end }: { readonly change: DateChange | undefined; readonly end: CalendarDay | undefined },
+  texts: WebPartTexts
+): FactListProps['facts'] {
+  return [
+    [texts['dateDecision.now'], end],
+    [texts['dateDecision.proposed'], change?.to],
+    [texts['dateForm.reason'], change?.reason]
+  ];
+}
+
 /** Both days of a proposed date change, and what was decided about it. */
 export const DateDecisionFields: React.FunctionComponent<DateDecisionFieldsProps> = (props) => {
   const { changes, end, input, errors, onChange } = props;
@@ -49,27 +62,24 @@ export const DateDecisionFields: React.FunctionComponent<DateDecisionFieldsProps
           onChange={(key) => onChange({ key })}
         />
       )}
-      <FactList
-        facts={[
-          [texts['dateDecision.now'], end],
-          [texts['dateDecision.proposed'], change?.to],
-          [texts['dateForm.reason'], change?.reason]
-        ]}
-      />
-      <ChoiceGroup
-        label={texts['decision.what']}
-        required={true}
-        options={outcomes.map((key) => ({ key, text: nameOf('dateChangeState', key, language) }))}
-        selectedKey={input.outcome ?? null}
-        onChange={(_event, option) => onChange({ outcome: outcomeOf(option?.key) })}
-      />
+      <FactList facts={factsOf({ change, end }, texts)} />
+      <div data-field="state">
+        <ChoiceGroup
+          label={texts['decision.what']}
+          required={true}
+          options={outcomes.map((key) => ({ key, text: nameOf('dateChangeState', key, language) }))}
+          selectedKey={input.outcome ?? null}
+          onChange={(_event, option) => onChange({ outcome: outcomeOf(option?.key) })}
+        />
+      </div>
       <FieldError message={errors.state} />
-      <TextField
+      <TextLine
+        name="decisionReference"
         label={texts['decision.reference']}
-        required={true}
+        isRequired={true}
         value={input.reference}
         errorMessage={errors.decisionReference}
-        onChange={(_event, reference = '') => onChange({ reference })}
+        onChange={(reference) => onChange({ reference })}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { ChoiceGroup, type IChoiceGroupOption, TextField } from '@fluentui/react';
+import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type ActionDecision } from '../../core/plan/action';
@@ -7,6 +7,7 @@ import { type WebPartTexts } from '../../messages/webparts.sv';
 import { FieldError } from '../shared/ui/FieldError';
 import { FreeText } from '../shared/ui/FreeText';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { decisionsOffered } from './offers';
 
 /** What stands in the form of a decision about an action. */
@@ -59,13 +60,13 @@ export const DecisionFields: React.FunctionComponent<DecisionFieldsProps> = (pro
           onChange={(reason) => onChange({ reason })}
         />
       )}
-      <TextField
-        data-field="decisionReference"
+      <TextLine
+        name="decisionReference"
         label={texts['decision.reference']}
-        required={input.to === 'cancelled'}
+        isRequired={input.to === 'cancelled'}
         value={input.reference}
         errorMessage={errors.decisionReference}
-        onChange={(_event, reference = '') => onChange({ reference })}
+        onChange={(reference) => onChange({ reference })}
       />
     </>
   );

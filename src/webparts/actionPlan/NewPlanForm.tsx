@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { refuseBroken } from '../../application/refusal';
@@ -9,6 +8,7 @@ import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
 import { type FieldErrors, TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { TextLine } from '../shared/ui/TextLine';
 import { type PlanServices } from './planServices';
 
 /** Props of {@link NewPlanForm}. */
@@ -47,12 +47,13 @@ const NewPlanFields: React.FunctionComponent<{
         errorMessage={errors.agreementKey}
         onChange={(agreementKey) => onChange({ agreementKey })}
       />
-      <TextField
+      <TextLine
+        name="title"
         label={texts['newPlan.title']}
-        required={true}
+        isRequired={true}
         value={input.title}
         errorMessage={errors.title}
-        onChange={(_event, title = '') => onChange({ title })}
+        onChange={(title) => onChange({ title })}
       />
     </>
   );

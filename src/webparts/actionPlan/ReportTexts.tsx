@@ -13,6 +13,7 @@ export const ReportTexts: React.FunctionComponent<ReportPartProps> = (props) => 
   const isNeeded = input.light === 'yellow' || input.light === 'red';
   const field = (name: 'text' | 'obstacle' | 'remedy' | 'nextStep', isRequired = false): JSX.Element => (
     <FreeText
+      name={name}
       label={labelOf(name, language, 'statusReports')}
       value={input[name]}
       errorMessage={errors[name]}
@@ -26,6 +27,7 @@ export const ReportTexts: React.FunctionComponent<ReportPartProps> = (props) => 
       {field('obstacle')}
       {field('remedy', isNeeded)}
       <TextField
+        data-field="outcome"
         label={texts['report.outcome'](opened.action.value.unit ?? '')}
         value={input.outcome}
         errorMessage={errors.outcome}

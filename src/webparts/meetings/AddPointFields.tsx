@@ -5,7 +5,7 @@ import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
-import { TextLine } from './TextLine';
+import { TextLine } from '../shared/ui/TextLine';
 
 /** What stands in the form of a point of one's own. */
 export interface AddPointInput {

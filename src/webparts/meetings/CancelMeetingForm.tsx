@@ -4,7 +4,7 @@ import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { TextLine } from './TextLine';
+import { TextLine } from '../shared/ui/TextLine';
 
 /** Ställ in mötet, with a reason. */
 export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {

@@ -5,7 +5,7 @@ import { useTexts } from '../shared/ui/texts';
 import { MeetingDayFields } from './MeetingDayFields';
 import { type MeetingInput } from './meetingInput';
 import { PeopleChoice } from './PeopleChoice';
-import { TextLine } from './TextLine';
+import { TextLine } from '../shared/ui/TextLine';
 
 /** Props of {@link MeetingFields}. */
 export interface MeetingFieldsProps {

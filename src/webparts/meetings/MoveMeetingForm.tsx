@@ -8,7 +8,7 @@ import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import { MeetingDayFields } from './MeetingDayFields';
 import { timeOf } from './meetingInput';
-import { TextLine } from './TextLine';
+import { TextLine } from '../shared/ui/TextLine';
 
 type MoveInput = Readonly<Record<'day' | 'startTime' | 'answerBy' | 'reason', string>>;
 

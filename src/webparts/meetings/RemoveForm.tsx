@@ -4,7 +4,7 @@ import { TaskForm } from '../shared/ui/TaskForm';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
-import { TextLine } from './TextLine';
+import { TextLine } from '../shared/ui/TextLine';
 
 /** Stryk punkten, with a reason. */
 export const RemoveForm: React.FunctionComponent<PointFormProps> = (props) => {

@@ -46,7 +46,12 @@ describe('the forms of a plan', () => {
     expect(screen.getByLabelText(/^Nummer/)).toHaveValue('HÄ-3');
     type(/^Åtgärd(?!styp)/, 'Klippa buskar');
     press('Lägg till åtgärden');
-    expect(await screen.findByRole('group', { name: /Rätta det här/ })).toHaveFocus();
+    const trouble = await screen.findByRole('group', { name: /Rätta det här/ });
+    expect(trouble).toHaveFocus();
+    expect(within(trouble).getAllByText(/”Grupp”/)).toHaveLength(1);
+    fireEvent.click(await within(trouble).findByRole('button', { name: /”Grupp” är tomt/ }));
+    const form = screen.getByRole('form');
+    expect(within(form).getByRole('combobox', { name: /^Grupp/ })).toHaveFocus();
     expect(screen.getByLabelText(/^Åtgärd(?!styp)/, { selector: 'input' })).toHaveValue('Klippa buskar');
     type(/^Åtgärdstyp/, 'Fysisk miljö');
     choose(/^Grupp/, 'workingGroup');

@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/ui/texts';
 import styles from './DocumentForm.module.scss';
 import { FileFingerprint } from './FileFingerprint';
 import { type AgreementPartFormProps } from './formProps';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
@@ -68,11 +68,11 @@ export const AddressForm: React.FunctionComponent<AddressFormProps> = (props) =>
       <Link className={styles.otherWay} underline={true} onClick={props.onUseFile}>
         {texts['documentForm.useFile']}
       </Link>
-      <LineField {...frame('documentUrl')} description={texts['documentForm.url']} />
+      <TextLine {...frame('documentUrl')} description={texts['documentForm.url']} />
       {isHashOpen ? (
         <>
           <FileFingerprint onRead={(documentHash) => form.change({ documentHash })} />
-          <LineField {...frame('documentHash')} />
+          <TextLine {...frame('documentHash')} />
         </>
       ) : (
         <p>{texts['documentForm.locked']}</p>

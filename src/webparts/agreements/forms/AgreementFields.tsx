@@ -8,7 +8,7 @@ import { type AgreementFieldsProps } from './agreementFieldsProps';
 import { DayField } from '../../shared/ui/DayField';
 import { KeyChecks } from './KeyChecks';
 import { KeyChoice } from './KeyChoice';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { RelationFields } from './RelationFields';
 import { useFieldFrame } from './useFieldFrame';
 
@@ -26,7 +26,7 @@ export const AgreementFields: React.FunctionComponent<AgreementFieldsProps> = (p
           options={choices.levels.map((key) => ({ key, name: nameOf('level', key, language) }))}
         />
       )}
-      {isOpen('title') && <LineField {...frame('title')} isRequired={true} />}
+      {isOpen('title') && <TextLine {...frame('title')} isRequired={true} />}
       {isOpen('partyKeys') && (
         <KeyChecks
           name="partyKeys"
@@ -43,7 +43,7 @@ export const AgreementFields: React.FunctionComponent<AgreementFieldsProps> = (p
       {agreementSections.filter(isOpen).map((section) => (
         <FreeText key={section} {...frame(section)} />
       ))}
-      <LineField {...frame('registryNumber')} />
+      <TextLine {...frame('registryNumber')} />
       <DayField {...frame('registeredOn')} />
     </>
   );

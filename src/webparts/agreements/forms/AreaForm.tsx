@@ -9,7 +9,7 @@ import { type AgreementServices } from '../agreementServices';
 import { type KeyOption } from './fieldProps';
 import { type AgreementPartFormProps } from './formProps';
 import { KeyChecks } from './KeyChecks';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { useFieldFrame } from './useFieldFrame';
 import { type RowForm, useRowForm } from '../../shared/forms/useRowForm';
@@ -80,9 +80,9 @@ export const AreaForm: React.FunctionComponent<AreaFormProps> = (props) => {
       nameOfKey={(key) => elsewhere.find((one) => one.key === key)?.name ?? key}
       onCancel={props.onCancel}
     >
-      <LineField {...frame('code')} isRequired={true} description={texts['areaForm.code']} />
-      <LineField {...frame('name')} isRequired={true} />
-      <LineField {...frame('order')} isRequired={true} />
+      <TextLine {...frame('code')} isRequired={true} description={texts['areaForm.code']} />
+      <TextLine {...frame('name')} isRequired={true} />
+      <TextLine {...frame('order')} isRequired={true} />
       {elsewhere.length > 0 && (
         <KeyChecks
           name="mapsToKeys"

@@ -4,7 +4,7 @@ import { FreeText } from '../../shared/ui/FreeText';
 import { useTexts } from '../../shared/ui/texts';
 import { DayField } from '../../shared/ui/DayField';
 import { type AgreementPartFormProps } from './formProps';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
@@ -49,7 +49,7 @@ export const ExtendForm: React.FunctionComponent<AgreementPartFormProps> = (prop
       <DayField {...frame('until')} isRequired={true} />
       <DayField {...frame('decidedOn')} isRequired={true} />
       <FreeText {...frame('reason')} isRequired={true} />
-      <LineField {...frame('decisionReference')} />
+      <TextLine {...frame('decisionReference')} />
     </RowFormFrame>
   );
 };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTexts } from '../../shared/ui/texts';
 import { FileFingerprint } from './FileFingerprint';
 import styles from './FileFingerprint.module.scss';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { useFieldFrame } from './useFieldFrame';
 import { type RowForm } from '../../shared/forms/useRowForm';
 
@@ -20,7 +20,7 @@ export const SigningFields: React.FunctionComponent<SigningFieldsProps> = ({ for
   const frame = useFieldFrame(form);
   return (
     <>
-      <LineField
+      <TextLine
         {...frame('body')}
         label={texts['decide.signers']}
         description={texts['decide.signersExample']}
@@ -30,7 +30,7 @@ export const SigningFields: React.FunctionComponent<SigningFieldsProps> = ({ for
         onRead={(documentHash, name) => form.change({ documentHash, note: texts['decide.file'](name) })}
       />
       {form.input.note !== '' && <p className={styles.note}>{form.input.note}</p>}
-      <LineField {...frame('documentHash')} />
+      <TextLine {...frame('documentHash')} />
     </>
   );
 };

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../shared/ui/texts';
 import { DayField } from '../../shared/ui/DayField';
 import { type AgreementPartFormProps } from './formProps';
 import { KeyChoice } from './KeyChoice';
-import { LineField } from './LineField';
+import { TextLine } from '../../shared/ui/TextLine';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';
 import { lineOf } from './typed';
 import { useFieldFrame } from './useFieldFrame';
@@ -82,11 +82,11 @@ export const StepForm: React.FunctionComponent<StepFormProps> = (props) => {
         {...frame('kind')}
         options={processStepKinds.map((key) => ({ key, name: nameOf('processStep', key, language) }))}
       />
-      <LineField {...frame('body')} isRequired={true} description={texts['stepForm.body']} />
+      <TextLine {...frame('body')} isRequired={true} description={texts['stepForm.body']} />
       <DayField {...frame('day')} isRequired={true} />
-      <LineField {...frame('registryNumber')} />
+      <TextLine {...frame('registryNumber')} />
       <FreeText {...frame('note')} />
-      <LineField {...frame('documentUrl')} />
+      <TextLine {...frame('documentUrl')} />
     </RowFormFrame>
   );
 };

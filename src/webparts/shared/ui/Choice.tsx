@@ -9,6 +9,8 @@ export interface ChoiceOption {
 
 /** Props of {@link Choice}. */
 export interface ChoiceProps {
+  /** Name of the row's field, so that what is wrong can lead to it. */
+  readonly name?: string;
   readonly label: string;
   readonly options: readonly ChoiceOption[];
   /** Key of what is chosen; empty for nothing. */
@@ -24,11 +26,12 @@ export interface ChoiceProps {
 
 /** A choice of one among some, or of nothing. */
 export const Choice: React.FunctionComponent<ChoiceProps> = (props) => {
-  const { label, options, value, emptyText, isRequired, errorMessage, isListWide, onChange } = props;
+  const { name, label, options, value, emptyText, isRequired, errorMessage, isListWide, onChange } = props;
   const all: IDropdownOption[] = options.map(({ key, text }) => ({ key, text, title: text }));
   return (
     <Dropdown
       label={label}
+      data-field={name}
       required={isRequired}
       dropdownWidth={isListWide === true ? 'auto' : undefined}
       options={emptyText === undefined ? all : [{ key: '', text: emptyText }, ...all]}

@@ -14,6 +14,8 @@ export interface ThemedSurfaceProps {
   readonly theme?: PartialTheme;
 }
 
+const smallestText = '12px';
+
 /** The colours that the style sheets of the web parts use, as CSS custom properties. */
 const styledColors = [
   'bodyBackground',
@@ -44,9 +46,15 @@ function colorProperties(theme: Theme): React.CSSProperties {
   return { ...Object.fromEntries(entries), colorScheme } as React.CSSProperties;
 }
 
+/** The host's theme; what stands below a field is as large as Fluent's other small texts, and not smaller. */
+function readableTheme(theme: PartialTheme | undefined): Theme {
+  const small = { ...theme?.fonts?.xSmall, fontSize: smallestText };
+  return createTheme({ ...theme, fonts: { ...theme?.fonts, xSmall: small } });
+}
+
 /** Puts the host's theme under everything inside: Fluent components by context, style sheets by CSS properties. */
 export const ThemedSurface: React.FunctionComponent<ThemedSurfaceProps> = ({ theme, children }) => {
-  const fullTheme = React.useMemo(() => createTheme(theme), [theme]);
+  const fullTheme = React.useMemo(() => readableTheme(theme), [theme]);
   return (
     <ThemeProvider className={styles.surface} theme={fullTheme} style={colorProperties(fullTheme)}>
       {children}

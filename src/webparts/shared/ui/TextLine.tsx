@@ -1,7 +1,7 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
-import { standingText } from '../../messages/describe';
-import { useLanguage } from '../shared/ui/texts';
+import { standingText } from '../../../messages/describe';
+import { useLanguage } from './texts';
 
 /** Props of {@link TextLine}. */
 export interface TextLineProps {
