@@ -12,12 +12,13 @@ export async function loadMeetingSummary(
   { store, site }: Pick<Session, 'store' | 'site'>,
   meetingKey: string
 ): Promise<MeetingSummary | undefined> {
+  const ofMeeting = { field: 'meetingKey', oneOf: [meetingKey] } as const;
   const answers = await store.load(site, {
     meeting: byKey('meetings', meetingKey),
     groups: { collection: 'groups' },
     persons: { collection: 'persons' },
-    decisions: { collection: 'decisions' },
-    assignments: { collection: 'assignments' }
+    decisions: { collection: 'decisions', where: ofMeeting },
+    assignments: { collection: 'assignments', where: ofMeeting }
   });
   const [meeting] = valuesOf(answers.meeting);
   if (meeting?.state !== 'approved') return undefined;

@@ -103,8 +103,8 @@ export interface Filters {
   statusRounds: 'groupKey' | 'openedOn';
   meetings: 'groupKey' | 'day';
   agendaItems: 'meetingKey';
-  decisions: 'groupKey' | 'actionKey';
-  assignments: 'groupKey';
+  decisions: 'groupKey' | 'actionKey' | 'meetingKey';
+  assignments: 'groupKey' | 'meetingKey';
   raisedMatters: 'groupKey' | 'fromGroupKey';
   minutesApprovals: 'meetingKey';
   lockedMinutes: 'meetingKey';

@@ -12,7 +12,10 @@ import {
   requestedRoundKey,
   type StatusRound
 } from '../../core/statusRound/statusRound';
+import { nameOf } from '../../core/overview/actionRow';
+import { type NamedKey } from '../../core/overview/namedKey';
 import { findReader } from '../overview/actorView';
+import { type Stored } from '../ports/listStore';
 import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { ruledSession, siteDayRules } from '../siteDays';
@@ -38,6 +41,21 @@ export interface RoundRequest extends Pick<StatusRound, 'groupKey' | 'scope' | '
  * second round for the same meeting, is the round that stands there.
  */
 export async function openRound(session: Session, request: RoundRequest): Promise<Written<StatusRound>> {
+  const opened = await openNamedRound(session, request);
+  return opened.ok ? ok(opened.value.round) : opened;
+}
+
+/** A round that was opened, and what its group is called. */
+export interface NamedRound {
+  readonly round: Stored<StatusRound>;
+  readonly group: NamedKey;
+}
+
+/** As {@link openRound}, for one who is to be told in words. */
+export async function openNamedRound(
+  session: Session,
+  request: RoundRequest
+): Promise<Result<NamedRound, UseCaseRefusal>> {
   const answers = await session.store.load(session.site, roundRowQueries(session));
   const actor = findReader(session, answers);
   if (actor === undefined) return refused({ code: 'notAllowed', task: 'requestStatus', roles: [] });
@@ -56,7 +74,8 @@ export async function openRound(session: Session, request: RoundRequest): Promis
     openedByKey: actor.person.key,
     reason
   });
-  return addRound(session, actor.stamp<StatusRound>(draft));
+  const added = await addRound(session, actor.stamp<StatusRound>(draft));
+  return added.ok ? ok({ round: added.value, group: nameOf(valuesOf(answers.groups), groupKey) }) : added;
 }
 
 /**
@@ -109,21 +128,14 @@ function draftOf(session: Session, answers: RoundRowAnswers, plan: RoundPlan): D
   };
 }
 
-async function addRound(
-  session: Session,
-  round: StatusRound
-): Promise<Result<NonNullable<Awaited<ReturnType<typeof findStanding>>>, UseCaseRefusal>> {
+async function addRound(session: Session, round: StatusRound): Promise<Written<StatusRound>> {
   const violations = checkRound(round);
   if (violations.length > 0) return refuseBroken(violations);
   const added = await session.store.add(session.site, 'statusRounds', round);
   if (added.ok || added.error.code !== 'duplicateKey') return added;
   // What the first one asked stays asked, whatever has been reported since.
-  const standing = await findStanding(session, round.key);
+  const standing = await findByKey(session, 'statusRounds', round.key);
   return standing === undefined ? added : ok(standing);
-}
-
-function findStanding(session: Session, key: string) {
-  return findByKey(session, 'statusRounds', key);
 }
 
 function hasBegun({ clock }: Session, meeting: Meeting): boolean {

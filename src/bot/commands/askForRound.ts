@@ -1,6 +1,6 @@
 import { actionsCalled, readReaderSites } from '../../application/overview/readerSites';
 import { type ActivityAnswer } from '../../application/ports/incomingActivity';
-import { openRound, type RoundRequest } from '../../application/statusRound/openRound';
+import { openNamedRound, type RoundRequest } from '../../application/statusRound/openRound';
 import { botTexts } from '../../messages/bot/botTexts';
 import { describeRefusal } from '../../messages/describe';
 import { formatDeadline } from '../../messages/format';
@@ -28,13 +28,12 @@ export async function askForRound(context: BotContext, asking: Asking): Promise<
   const { site, ...request } = wanted;
   const { conversation, id } = asking.message;
   const requestKey = (await digest.sha256([conversation.id, id].join('|'))).slice(0, keyLength);
-  const opened = await openRound(sessionOf(context, asking.login, site), { ...request, requestKey });
+  const opened = await openNamedRound(sessionOf(context, asking.login, site), { ...request, requestKey });
   if (!opened.ok) return say(context, describeRefusal(opened.error, language, 'statusRounds'));
-  const { asked, answerBy, groupKey } = opened.value.value;
-  const { groups } = await context.store.load(site, { groups: { collection: 'groups' } });
-  const name = groups.rows.find(({ value }) => value.key === groupKey)?.value.name ?? groupKey;
+  const { round, group } = opened.value;
+  const { asked, answerBy } = round.value;
   return say(context, [
-    botTexts(language)['message.asked'](name, asked.length, formatDeadline(answerBy, language))
+    botTexts(language)['message.asked'](group.name, asked.length, formatDeadline(answerBy, language))
   ]);
 }
 

@@ -70,7 +70,7 @@ export const assignments: ListDefinition<'assignments'> = {
   columns: {
     key: ownKey(),
     groupKey: indexed(reference('GroupKey', 'Grupp (nyckel)')),
-    meetingKey: optional(reference('MeetingKey', 'Möte (nyckel)')),
+    meetingKey: indexed(optional(reference('MeetingKey', 'Möte (nyckel)'))),
     pointKey: optional(reference('PointKey', 'Punkt (nyckel)')),
     actionKey: optional(reference('ActionKey', 'Åtgärd (nyckel)')),
     text: note('AssignmentText', 'Uppdrag', noPersons),

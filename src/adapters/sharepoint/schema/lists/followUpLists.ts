@@ -151,7 +151,7 @@ export const decisions: ListDefinition<'decisions'> = {
   columns: {
     key: ownKey(),
     groupKey: indexed(reference('GroupKey', 'Grupp (nyckel)')),
-    meetingKey: optional(reference('MeetingKey', 'Möte (nyckel)')),
+    meetingKey: indexed(optional(reference('MeetingKey', 'Möte (nyckel)'))),
     year: number('DecisionYear', 'År'),
     sequence: number('DecisionSequence', 'Löpnummer'),
     kind: state(['DecisionKind', 'Slag'], {
