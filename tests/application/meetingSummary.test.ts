@@ -1,7 +1,6 @@
 import { handOut } from '../../src/application/meeting/handOut';
 import { loadMeetingSummary } from '../../src/application/meeting/loadMeetingSummary';
 import { recordDecision } from '../../src/application/meeting/recordDecision';
-import { type ListStore, type Queries } from '../../src/application/ports/listStore';
 import { calendarDay as day } from '../../src/core/calendar/calendarDay';
 import { localSite, putIn, valueOf } from '../support/cooperation';
 import { decision, meeting, meetingCooperation, on, row } from '../support/meetingCooperation';
@@ -20,18 +19,12 @@ test('a meeting is summed up from its own decisions and assignments, and no othe
   }
   const stored = await row(store, 'meetings', 'm1');
   await store.save(localSite, 'meetings', { stored, value: { ...stored.value, state: 'approved' } });
-  const asked: Queries[] = [];
-  const watched: Pick<ListStore, 'load'> = {
-    load: (site, queries) => {
-      asked.push(queries);
-      return store.load(site, queries);
-    }
-  };
-  const summary = await loadMeetingSummary({ site: localSite, store: { ...store, ...watched } }, 'm1');
+  const load = jest.spyOn(store, 'load');
+  const summary = await loadMeetingSummary({ site: localSite, store }, 'm1');
   expect(summary).toMatchObject({
     decisions: [{ number: 'B 2020:1', text: 'Beslut m1' }],
     assignments: [{ text: 'Uppdrag m1' }]
   });
   const where = { field: 'meetingKey', oneOf: ['m1'] };
-  expect(asked).toMatchObject([{ decisions: { where }, assignments: { where } }]);
+  expect(load.mock.calls).toMatchObject([[localSite, { decisions: { where }, assignments: { where } }]]);
 });

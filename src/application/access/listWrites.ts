@@ -36,7 +36,7 @@ export const writesOfTask: Readonly<Record<Task, readonly ListWrite[]>> = {
   // A snapshot's content is an attachment, and attaching is editing.
   decidePlan: edits('plans', 'planSnapshots', 'actions', 'operations'),
   configureReminders: edits('reminderRules'),
-  editAgenda: edits('meetings', 'agendaItems', 'operations'),
+  editAgenda: [...edits('meetings', 'agendaItems', 'operations'), ...adds('requests')],
   requestStatus: [...edits('statusRounds'), ...adds('requests')],
   // Choices, deliveries and who can be reached are written by the bot alone.
   connectChannel: adds('requests'),

@@ -11,7 +11,8 @@ export const taskOfRequest: Readonly<Record<RequestKind, Task>> = {
   resend: 'requestStatus',
   pause: 'read',
   connectChannel: 'connectChannel',
-  disconnectChannel: 'connectChannel'
+  disconnectChannel: 'connectChannel',
+  renewCalendar: 'editAgenda'
 };
 
 /** Asks the bot to do something: one row that it answers within a minute. The same request twice is one. */

@@ -1,6 +1,7 @@
 import { type RequestAnswer, type BotRequest } from '../../core/reminder/request';
 import { type Stored, type SiteUrl } from '../ports/listStore';
 import { connectChannel, disconnectChannel } from '../organisation/connectChannel';
+import { renewCalendar } from '../organisation/renewCalendar';
 import { type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActorOn, standingQueries, valuesOf } from '../standing';
@@ -85,6 +86,8 @@ function doRequest(requestCase: RequestCase): Promise<RequestAnswer | undefined>
       return connect(requestCase);
     case 'disconnectChannel':
       return disconnect(requestCase);
+    case 'renewCalendar':
+      return renew(requestCase);
   }
 }
 
@@ -152,6 +155,12 @@ async function disconnect({
   if (!disconnected.ok) return answerOf(disconnected.error);
   await session.conversations.letGo({ site, groupKey });
   return undefined;
+}
+
+/** Only the number behind the address is raised: the address itself stands in no list. */
+async function renew({ session, site, request, login }: RequestCase): Promise<RequestAnswer | undefined> {
+  const renewed = await renewCalendar(sessionFor({ session, site, login }), request);
+  return renewed.ok ? undefined : answerOf(renewed.error);
 }
 
 function sessionFor({ session, site, login }: Pick<RequestCase, 'session' | 'site' | 'login'>): Session {

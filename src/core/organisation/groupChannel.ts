@@ -44,3 +44,11 @@ export function groupsUnder(groups: readonly Group[], { key, kind }: Group): Rea
   }
   return under;
 }
+
+/** The address that opens the channel of a group in Teams; nothing while none is connected. */
+export function addressOfChannel({ channelId, channelName, teamId }: Group): string | undefined {
+  if (channelId === undefined) return undefined;
+  const [id, name] = [channelId, channelName ?? ''].map(encodeURIComponent);
+  const team = teamId === undefined ? '' : `?groupId=${encodeURIComponent(teamId)}`;
+  return `https://teams.microsoft.com/l/channel/${id ?? ''}/${name ?? ''}${team}`;
+}

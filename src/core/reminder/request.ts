@@ -5,8 +5,18 @@ import { type RoundScope } from '../statusRound/statusRound';
 import { checkTexts, longText, requiredLine } from '../text';
 import { type ReminderViolation } from './reminderViolation';
 
-/** Begär lägesrapport, Skicka igen, Pausa mina påminnelser, and a channel that is connected to a group or let go. */
-export const requestKinds = ['askRound', 'resend', 'pause', 'connectChannel', 'disconnectChannel'] as const;
+/**
+ * Begär lägesrapport, Skicka igen, Pausa mina påminnelser, a channel that is connected to a group or let go, and a new
+ * address of the group's calendar.
+ */
+export const requestKinds = [
+  'askRound',
+  'resend',
+  'pause',
+  'connectChannel',
+  'disconnectChannel',
+  'renewCalendar'
+] as const;
 
 /** One of {@link requestKinds}. */
 export type RequestKind = (typeof requestKinds)[number];
@@ -61,8 +71,8 @@ export function checkRequest(request: BotRequest): readonly ReminderViolation[] 
     ...findUnplannableDays(request, ['until'])
   ];
   const needed = { resend: subject, connectChannel: subject, askRound: scopeKey, pause: until };
-  if (kind !== 'disconnectChannel' && (needed[kind] ?? '').trim() === '') {
-    found.push({ code: 'fieldMissing', field: fieldNeeded[kind] });
+  if (kind in fieldNeeded && (needed[kind as keyof typeof needed] ?? '').trim() === '') {
+    found.push({ code: 'fieldMissing', field: fieldNeeded[kind as keyof typeof fieldNeeded] });
   }
   return found;
 }

@@ -105,7 +105,8 @@ export const reminderNamesEn: Pick<
     resend: 'Send again',
     pause: 'Pause reminders',
     connectChannel: 'Connect a channel',
-    disconnectChannel: 'Disconnect the channel'
+    disconnectChannel: 'Disconnect the channel',
+    renewCalendar: 'New address of the calendar'
   },
   requestState: { open: 'Waits for the bot', done: 'Done', refused: 'Refused' },
   requestAnswer: {

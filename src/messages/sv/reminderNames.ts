@@ -105,7 +105,8 @@ export const reminderNamesSv: Pick<
     resend: 'Skicka igen',
     pause: 'Pausa påminnelser',
     connectChannel: 'Koppla kanal',
-    disconnectChannel: 'Koppla bort kanal'
+    disconnectChannel: 'Koppla bort kanal',
+    renewCalendar: 'Ny kalenderadress'
   },
   requestState: { open: 'Väntar på boten', done: 'Klar', refused: 'Avslagen' },
   requestAnswer: {

@@ -3,6 +3,23 @@ import { type pointFormsSv } from './pointForms.sv';
 
 /** Texts of the forms about one point of an agenda, in English. */
 export const pointFormsEn: Pick<WebPartTexts, keyof typeof pointFormsSv> = {
+  'calendar.open': 'Subscribe to the meetings',
+  'calendar.heading': 'Subscribe to the meetings of the group',
+  'calendar.about':
+    'New and moved meetings then come into your calendar by themselves. Whoever has the address can read when and where the group meets, so it does not stand here. The bot gives it in the group’s channel.',
+  'calendar.channelStep': (channel) => `Open the channel ${channel} in Teams.`,
+  'calendar.openChannel': 'Open the channel',
+  'calendar.writeStep': 'Type @Samverkan, choose the bot in the list and add the word',
+  'calendar.addStep':
+    'The bot answers with the address. Add it to your calendar, in Outlook by Add calendar and Subscribe from web.',
+  'calendar.noChannel':
+    'The group has no channel in Teams yet. The samordnare connects it on the page of the group.',
+  'calendar.groupPage': 'Open the page of the group',
+  'calendar.renewAbout':
+    'Has the address gone astray? Change it. The old one ends within a minute, and everybody who subscribes needs the new one.',
+  'calendar.renew': 'Change the address',
+  'calendar.renewed': 'The bot changes the address within a minute. Then ask for the new one in the channel.',
+  'calendar.close': 'Close',
   'notes.open': 'Write minutes',
   'notes.heading': (title) => `Write minutes: ${title}`,
   'notes.text': 'Minutes of the item',

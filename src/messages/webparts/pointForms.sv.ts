@@ -1,5 +1,21 @@
 /** Texts of the forms about one point of an agenda, in Swedish. */
 export const pointFormsSv = {
+  'calendar.open': 'Prenumerera på mötena',
+  'calendar.heading': 'Prenumerera på gruppens möten',
+  'calendar.about':
+    'Då kommer nya och flyttade möten in i din kalender av sig själva. Den som har adressen kan läsa när och var gruppen möts, så den står inte här. Boten ger den i gruppens kanal.',
+  'calendar.channelStep': (channel: string) => `Öppna kanalen ${channel} i Teams.`,
+  'calendar.openChannel': 'Öppna kanalen',
+  'calendar.writeStep': 'Skriv @Samverkan, välj boten i listan och lägg till ordet',
+  'calendar.addStep':
+    'Boten svarar med adressen. Lägg in den i din kalender, i Outlook under Lägg till kalender och Prenumerera från webben.',
+  'calendar.noChannel': 'Gruppen har ingen kanal i Teams än. Samordnaren kopplar den på gruppens sida.',
+  'calendar.groupPage': 'Öppna gruppens sida',
+  'calendar.renewAbout':
+    'Har adressen hamnat fel? Byt den. Den gamla slutar gälla inom en minut, och alla som prenumererar behöver hämta den nya.',
+  'calendar.renew': 'Byt adress',
+  'calendar.renewed': 'Boten byter adressen inom en minut. Be sedan om den nya i kanalen.',
+  'calendar.close': 'Stäng',
   'notes.open': 'Anteckna',
   'notes.heading': (title: string) => `Anteckna: ${title}`,
   'notes.text': 'Minnesanteckning',

@@ -14,6 +14,12 @@ const GroupRequestForm = later('status request', () =>
   import(/* webpackChunkName: 'meeting-forms' */ './GroupRequestForm').then((part) => part.GroupRequestForm)
 );
 
+const CalendarSubscription = later('calendar subscription', () =>
+  import(/* webpackChunkName: 'meeting-forms' */ './CalendarSubscription').then(
+    (part) => part.CalendarSubscription
+  )
+);
+
 /** Props of {@link GroupTasks}. */
 export interface GroupTasksProps extends GroupViewProps {
   readonly open: GroupForm | undefined;
@@ -33,6 +39,9 @@ export const GroupTasks: React.FunctionComponent<GroupTasksProps> = (props) => {
   }
   if (open?.form === 'request') {
     return <GroupRequestForm {...form} onDone={() => onClose(texts['round.opened'])} />;
+  }
+  if (open?.form === 'calendar') {
+    return <CalendarSubscription {...form} mayRenew={tasks.includes('editAgenda')} />;
   }
   return (
     <div className={styles.buttons}>
@@ -55,6 +64,7 @@ export const GroupTasks: React.FunctionComponent<GroupTasksProps> = (props) => {
           meetings={opened.meetings.map(({ value }) => value)}
         />
       )}
+      <DefaultButton text={texts['calendar.open']} onClick={() => onOpen({ form: 'calendar' })} />
     </div>
   );
 };

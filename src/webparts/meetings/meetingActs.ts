@@ -12,6 +12,7 @@ export { cancelMeeting, moveMeeting } from '../../application/meeting/planMeetin
 export { raiseMatter } from '../../application/meeting/raiseMatter';
 export { recordDecision } from '../../application/meeting/recordDecision';
 export { proposeDateChange } from '../../application/plan/proposeDateChange';
+export { askBot } from '../../application/reminder/askBot';
 export { closeRound } from '../../application/statusRound/changeRound';
 export { loadRound } from '../../application/statusRound/loadRounds';
 export { openRound } from '../../application/statusRound/openRound';

@@ -15,6 +15,7 @@ import { type raiseMatter } from '../../application/meeting/raiseMatter';
 import { type recordDecision } from '../../application/meeting/recordDecision';
 import { type resumeOperations } from '../../application/operation/resumeOperations';
 import { type proposeDateChange } from '../../application/plan/proposeDateChange';
+import { type askBot } from '../../application/reminder/askBot';
 import { type Session } from '../../application/session';
 import { type closeRound } from '../../application/statusRound/changeRound';
 import { type loadRound } from '../../application/statusRound/loadRounds';
@@ -60,6 +61,7 @@ export interface MeetingServices {
   readonly handOut: Bound<typeof handOut>;
   readonly settle: Bound<typeof settleAssignment>;
   readonly raise: Bound<typeof raiseMatter>;
+  readonly askBot: Bound<typeof askBot>;
   readonly writer: DocumentWriter;
   readonly now: () => Instant;
   /** A key that nothing has had before, for what a form is about to write. */
@@ -100,6 +102,7 @@ export function meetingServicesOf(
     proposeEnd: async (wish) => (await acts()).proposeDateChange(session, wish),
     handOut: async (draft) => (await acts()).handOut(session, draft),
     settle: async (stored, outcome) => (await acts()).settleAssignment(session, stored, outcome),
+    askBot: async (draft) => (await acts()).askBot(session, draft),
     raise: async (draft) => (await acts()).raiseMatter(session, draft),
     writer,
     now: () => session.clock.now(),

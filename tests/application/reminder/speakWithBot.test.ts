@@ -140,6 +140,18 @@ describe('requests', () => {
     expect(await handleRequests(at.bot)).toBe(0);
   });
 
+  test('a samordnare has the address of the calendar changed, and no list holds the address', async () => {
+    const at = await scene();
+    const wish = { key: 'r1', kind: 'renewCalendar', groupKey: 'workingGroup' } as const;
+    expect(await askBot(as(at, 'reader'), wish)).toMatchObject({ error: { code: 'notAllowed' } });
+    valueOf(await askBot(as(at, 'coordinator'), wish));
+    expect(await handleRequests(at.bot)).toBe(1);
+    expect(await rowsOf(at, 'requests')).toMatchObject([{ state: 'done', answeredOn: day }]);
+    const group = (await rowsOf(at, 'groups')).find(({ key }) => key === 'workingGroup');
+    expect(group).toMatchObject({ calendarVersion: 1 });
+    expect(await handleRequests(at.bot)).toBe(0);
+  });
+
   test('one who may not ask is refused on the page; a row typed past it is refused by the bot', async () => {
     const at = await scene();
     const wish = {

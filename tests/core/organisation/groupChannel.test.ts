@@ -1,5 +1,5 @@
 import { type Group } from '../../../src/core/organisation/group';
-import { groupOfChannel, groupsUnder } from '../../../src/core/organisation/groupChannel';
+import { addressOfChannel, groupOfChannel, groupsUnder } from '../../../src/core/organisation/groupChannel';
 import { group } from './rows';
 
 const named = (key: string, channelName: string, channelId?: string): Group =>
@@ -39,4 +39,14 @@ test('counts the groups that answer to a group, but none for a styrgrupp, whom e
   expect(groupsUnder(all, preparation)).toEqual(new Set(['preparation', 'working']));
   expect(groupsUnder(all, working)).toEqual(new Set(['working']));
   expect(groupsUnder(all, circular)).toEqual(new Set(['circular']));
+});
+
+test('the channel of a group opens in Teams by its id, whatever stands in it', () => {
+  const group = groups[0]!;
+  const channel = { channelId: '19:a b@thread.tacv2', channelName: 'Å/Ö', teamId: 'team-1' };
+  expect(addressOfChannel({ ...group, ...channel })).toBe(
+    'https://teams.microsoft.com/l/channel/19%3Aa%20b%40thread.tacv2/%C3%85%2F%C3%96?groupId=team-1'
+  );
+  const { channelId: _, ...unconnected } = { ...group, channelId: '' };
+  expect(addressOfChannel(unconnected)).toBeUndefined();
 });

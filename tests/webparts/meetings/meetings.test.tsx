@@ -3,8 +3,8 @@ import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { openMeeting } from '../../../src/application/meeting/openMeeting';
-import { valueOf } from '../../support/cooperation';
-import { meetingCooperation, on } from '../../support/meetingCooperation';
+import { localSite, valueOf } from '../../support/cooperation';
+import { meetingCooperation, on, row } from '../../support/meetingCooperation';
 import { show } from './showMeetings';
 
 // The page of a meeting is fetched when it is first shown, which means transformed here.
@@ -102,4 +102,34 @@ test('a round is opened, and shows by name who has not answered', async () => {
 test('what is gone says so', async () => {
   show(await meetingCooperation(), { who: 'reader', hash: '#mote=m9' });
   expect(await screen.findByText('Mötet finns inte längre')).toBeInTheDocument();
+});
+
+test('the calendar: how the bot is asked for its address, which stands nowhere, and that it can be changed', async () => {
+  const store = await meetingCooperation();
+  const group = await row(store, 'groups', 'preparationGroup');
+  const channel = { channelId: '19:b@thread.tacv2', channelName: 'Beredning', teamId: 'team-1' };
+  await store.save(localSite, 'groups', { stored: group, value: { ...group.value, ...channel } });
+  show(store, { who: 'coordinator', hash: '#grupp=preparationGroup' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Prenumerera på mötena' }));
+  expect(await screen.findByRole('heading', { name: 'Prenumerera på gruppens möten' })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'Öppna kanalen' })).toHaveAttribute(
+    'href',
+    'https://teams.microsoft.com/l/channel/19%3Ab%40thread.tacv2/Beredning?groupId=team-1'
+  );
+  expect(screen.getByText('kalender')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Byt adress' }));
+  expect(await screen.findByText(/Boten byter adressen inom en minut/)).toBeInTheDocument();
+  const { requests } = await store.load(localSite, { requests: { collection: 'requests' } });
+  expect(requests.rows.map(({ value }) => value)).toMatchObject([
+    { kind: 'renewCalendar', groupKey: 'preparationGroup', state: 'open' }
+  ]);
+});
+
+test('the calendar of a group without a channel leads to where it is connected, and only a samordnare changes it', async () => {
+  const store = await meetingCooperation();
+  show(store, { who: 'reader', hash: '#grupp=preparationGroup' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Prenumerera på mötena' }));
+  expect(await screen.findByText(/Gruppen har ingen kanal i Teams än/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Öppna gruppens sida' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Byt adress' })).not.toBeInTheDocument();
 });

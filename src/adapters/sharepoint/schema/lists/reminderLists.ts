@@ -94,7 +94,8 @@ export const requests: ListDefinition<'requests'> = {
       resend: 'Skicka igen',
       pause: 'Pausa påminnelser',
       connectChannel: 'Koppla kanal',
-      disconnectChannel: 'Koppla bort kanal'
+      disconnectChannel: 'Koppla bort kanal',
+      renewCalendar: 'Ny kalenderadress'
     }),
     groupKey: indexed(reference('GroupKey', 'Grupp (nyckel)')),
     subject: optional(address('RequestSubject', 'Det som begäran gäller', 'Skrivs av programmet.')),
