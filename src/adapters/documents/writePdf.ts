@@ -3,10 +3,9 @@ import { toBytes } from 'pdfkit/output';
 import { type DocumentBlock, type TextDocument } from '../../application/documents/textDocument';
 import { openSansBold } from './fonts/openSansBold';
 import { openSansRegular } from './fonts/openSansRegular';
+import { addTable } from './pdfTable';
 
 const margin = 56;
-/** Of an A4 page, in points. */
-const pageWidth = 595.28;
 const ink = '#1b1b1b';
 const sizes = { 1: 20, 2: 14, 3: 11.5 } as const;
 const bodySize = 10.5;
@@ -14,8 +13,6 @@ const footerSize = 8.5;
 const listIndent = 16;
 /** Below a heading there is room for itself and three lines. */
 const headingRoom = 84;
-/** Letters by which a column is measured: below and above nothing is gained. */
-const [fewestLetters, mostLetters] = [15, 40];
 const tags = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
 const body = 'body';
@@ -80,7 +77,7 @@ function addBlock(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, blo
       addList(pdf, root, block.items);
       return;
     case 'table':
-      addTable(pdf, root, block);
+      addTable(pdf, root, { ...inFontOf(block), ...{ body, strong, size: bodySize, ink, margin } });
   }
 }
 
@@ -123,40 +120,6 @@ function addList(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, item
   pdf.moveDown(0.3);
 }
 
-function addTable(
-  pdf: PDFKit.PDFDocument,
-  root: PDFKit.PDFStructureElement,
-  { headings, rows }: Extract<DocumentBlock, { kind: 'table' }>
-): void {
-  pdf.font(body).fontSize(bodySize).fillColor(ink);
-  const head = headings.map((text) => ({
-    text: inFont(text),
-    type: 'TH' as const,
-    scope: 'Column' as const,
-    font: { src: strong, size: bodySize }
-  }));
-  const cells = rows.map((row) => row.map((text) => ({ text: inFont(text), type: 'TD' as const })));
-  const options = {
-    data: [head, ...cells],
-    defaultStyle: { padding: 4, borderColor: '#8a8a8a', border: 0.5 },
-    columnStyles: widthsOf([headings, ...rows]),
-    structParent: root
-  };
-  pdf.table(options as PDFKit.Mixins.TableOptionsWithData);
-  pdf.moveDown(0.5);
-  pdf.x = margin;
-}
-
-/** Columns as wide as what stands in them asks for. */
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  const letters = (rows[0] ?? []).map((_, column) => {
-    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return Math.min(mostLetters, Math.max(fewestLetters, longest));
-  });
-  const sum = letters.reduce((total, count) => total + count, 0);
-  return letters.map((count) => (count / sum) * (pageWidth - 2 * margin));
-}
-
 /** On every page, outside the reading order. */
 function addFooters(pdf: PDFKit.PDFDocument, footer: string): void {
   const { start, count } = pdf.bufferedPageRange();
@@ -174,6 +137,10 @@ function addFooters(pdf: PDFKit.PDFDocument, footer: string): void {
     pdf.endMarkedContent();
     pdf.page.margins.bottom = bottom;
   }
+}
+
+function inFontOf({ headings, rows }: Extract<DocumentBlock, { kind: 'table' }>) {
+  return { headings: headings.map(inFont), rows: rows.map((row) => row.map(inFont)) };
 }
 
 function inFont(text: string): string {

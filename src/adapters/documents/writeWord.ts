@@ -55,8 +55,8 @@ function tableOf({ headings: names, rows }: Extract<DocumentBlock, { kind: 'tabl
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({ tableHeader: true, children: names.map((name) => cell(name, true)) }),
-      ...rows.map((row) => new TableRow({ children: row.map((text) => cell(text, false)) }))
+      new TableRow({ tableHeader: true, cantSplit: true, children: names.map((name) => cell(name, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) }))
     ]
   });
 }

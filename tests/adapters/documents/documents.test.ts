@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { documentWriter } from '../../../src/adapters/documents/documentWriter';
 import { type CalendarFile, type TextDocument } from '../../../src/application/documents/textDocument';
@@ -22,6 +23,25 @@ const document: TextDocument = {
   ]
 };
 
+/** Hexadecimal digits with which a letter is drawn. */
+const digitsPerLetter = 4;
+
+/** What is drawn on each page of a PDF file, as its operators. */
+function pagesOf(text: string): readonly string[] {
+  return [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)]
+    .map((match) => Buffer.from(match[1] ?? '', 'latin1'))
+    .filter(([first]) => first === 0x78)
+    .map((packed) => inflateSync(packed).toString('latin1'))
+    .filter((content) => content.includes(' BDC'));
+}
+
+/** The words drawn under a tag on a page, each as the numbers of its letters in its font. */
+function wordsIn(page: string, tag: string): readonly string[] {
+  const marked = page.matchAll(new RegExp(`/${tag} <<[^>]*>> BDC([\\s\\S]*?)EMC`, 'g'));
+  const drawn = [...marked].flatMap((match) => [...(match[1] ?? '').matchAll(/\[(.*?)\] TJ/g)]);
+  return drawn.map((match) => (match[1] ?? '').replace(/<([0-9a-f]+)>|[^<]/g, '$1'));
+}
+
 describe('a Word file', () => {
   let files: Readonly<Record<string, Uint8Array>>;
   const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
@@ -36,6 +56,8 @@ describe('a Word file', () => {
     expect(text).toContain('<w:pStyle w:val="Heading2"/>');
     expect(text).toContain('<w:numPr>');
     expect(text.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    // A row stays on one page where it can.
+    expect(text.match(/<w:cantSplit\/>/g)).toHaveLength(61);
     expect(text).toContain('Sagt på mötet: &quot;ljuset&quot; &amp; mer.');
   });
 
@@ -80,6 +102,28 @@ describe('a PDF file', () => {
     expect(text.match(/\/S \/TD\b/g)).toHaveLength(120);
     expect((text.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(1);
   });
+
+  it('shows the headings of a table again on each further page, outside the reading order', () => {
+    const pages = pagesOf(text);
+    expect(pages.length).toBeGreaterThan(1);
+    const headings = wordsIn(pages[0] ?? '', 'TH');
+    expect(headings).toHaveLength(2);
+    for (const page of pages.slice(1)) {
+      expect(wordsIn(page, 'TH')).toEqual([]);
+      expect(wordsIn(page, 'Artifact').slice(0, 2)).toEqual(headings);
+    }
+  });
+});
+
+test('a row of a PDF file that is longer than a page goes on on the next, and loses no word', async () => {
+  const words = Array.from({ length: 1500 }, (_, index) => `ord${index}`).join(' ');
+  const table = { kind: 'table', headings: ['Nummer', 'Beslut'], rows: [['B 2020:1', words]] } as const;
+  const file = await writer.writePdf({ ...document, blocks: [table] });
+  const pages = pagesOf(Buffer.from(file).toString('latin1'));
+  expect(pages.length).toBeGreaterThan(1);
+  const drawn = pages.flatMap((page) => wordsIn(page, 'TD')).join('').length / digitsPerLetter;
+  // Where a line ends, the blank after it may be drawn or not.
+  expect(drawn).toBeGreaterThanOrEqual(words.replaceAll(' ', '').length);
 });
 
 describe('a calendar', () => {
