@@ -1,7 +1,7 @@
 import { type WhyEntry, type WhyLine } from '../core/reminder/whyEntry';
 import { cardTexts } from '../messages/bot/cardTexts';
-import { nameOf } from '../messages/describe';
-import { formatDayInProse, formatDeadline, type Language } from '../messages/format';
+import { describeWhy, nameOf, standingText } from '../messages/describe';
+import { formatDayInProse, type Language } from '../messages/format';
 import { type CardJson, heading, makeCard, text } from './frame';
 
 /** Varför fick jag det här: what was sent, by which rule, and the way it came. */
@@ -17,7 +17,7 @@ export function whyCard(
       ...(entries.length === 0 ? [text(texts['why.nothing'])] : []),
       ...entries.flatMap((entry) => [
         text(texts['why.sent'](formatDayInProse(entry.day, language)), { weight: 'Bolder', separator: true }),
-        ...(entry.mayBeDouble ? [text(texts['why.maybeDouble'])] : []),
+        ...(entry.mayBeDouble ? [text(standingText('mayBeDouble', language))] : []),
         ...entry.lines.flatMap((line) => lineTexts(line, language))
       ])
     ],
@@ -25,17 +25,11 @@ export function whyCard(
   });
 }
 
-function lineTexts({ title, rule, deadline, way }: WhyLine, language: Language) {
-  const texts = cardTexts(language);
-  const steps = way.map(({ name, passedOver }) =>
-    passedOver === undefined ? name : texts['why.passedOver'](name, texts[`passed.${passedOver}`])
-  );
-  const due = deadline === undefined ? [] : [formatDeadline(deadline, language)];
+function lineTexts(line: WhyLine, language: Language) {
   return [
-    text(title, { spacing: 'Small' }),
-    text([nameOf('lineRule', rule, language), ...due].join(', '), { spacing: 'None', isSubtle: true }),
-    ...(steps.length === 0
-      ? []
-      : [text(texts['why.way'](steps.join(' → ')), { spacing: 'None', isSubtle: true })])
+    text(line.subject, { spacing: 'Small' }),
+    ...[nameOf('lineRule', line.rule, language), ...describeWhy(line, language)].map((words) =>
+      text(words, { spacing: 'None', isSubtle: true })
+    )
   ];
 }

@@ -12,6 +12,7 @@ import { type FieldLabels } from './fieldNames';
 import { type NameCatalogue } from './nameKinds';
 import { type FieldLabelsByCollection } from './sv/fields';
 import { type StandingTexts } from './sv/standing';
+import { type WhyWords } from './sv/whyWords';
 
 /** A text, or how it is made of what happened and of the label of the field concerned, in quotation marks. */
 export type TextFor<Case> = string | ((what: Case, field: string) => string);
@@ -59,6 +60,8 @@ export interface Catalogue {
   readonly standing: StandingTexts;
   /** How often, when it is every so many weeks. */
   readonly everyWeeks: (weeks: number) => string;
+  /** Why somebody was reminded. */
+  readonly why: WhyWords;
   /** What a row is called that has no name. */
   readonly rowInList: (itemId: number) => string;
 }

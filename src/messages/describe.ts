@@ -3,6 +3,7 @@ import { type CollectionName } from '../application/ports/collections';
 import { type Finding } from '../application/ports/listStore';
 import { type UseCaseRefusal } from '../application/refusal';
 import { type Cadence } from '../core/followUp/cadence';
+import { type WhyLine } from '../core/reminder/whyEntry';
 import { type Violation } from '../core/violation';
 import { type HandTypedProblem, type TextFor, type Warning } from './catalogue';
 import { catalogues } from './catalogues';
@@ -118,6 +119,13 @@ export function describeCadence(cadence: Cadence, language: Language): string {
     case 'dates':
       return cadence.days.map((day) => formatDayInProse(day, language)).join(', ');
   }
+}
+
+/** Why a line went out, in sentences: the day of its rule, and each step of the way to its recipient. */
+export function describeWhy(line: WhyLine, language: Language): readonly string[] {
+  const words = catalogues.in(language).why;
+  const day = line.dueDay === undefined ? [] : [words.day(line.dueDay, line)];
+  return [...day, ...line.way.map((step) => words.step(step))];
 }
 
 /** A text that stands by itself, such as the notice beside every field for free text. */

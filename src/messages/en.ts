@@ -14,6 +14,7 @@ import { roundViolationsEn } from './en/roundViolations';
 import { communicationViolationsEn, situationViolationsEn } from './en/situationViolations';
 import { standingEn } from './en/standing';
 import { warningsEn } from './en/warnings';
+import { whyWordsEn } from './en/whyWords';
 
 /** Every text that is made from a code, in English. */
 export const en: Catalogue = {
@@ -41,5 +42,6 @@ export const en: Catalogue = {
   fieldsByCollection: fieldLabelsByCollectionEn,
   standing: standingEn,
   everyWeeks: everyWeeksEn,
+  why: whyWordsEn,
   rowInList: (itemId) => `Row ${itemId}`
 };

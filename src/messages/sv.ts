@@ -14,6 +14,7 @@ import { roundViolationsSv } from './sv/roundViolations';
 import { communicationViolationsSv, situationViolationsSv } from './sv/situationViolations';
 import { standingSv } from './sv/standing';
 import { warningsSv } from './sv/warnings';
+import { whyWordsSv } from './sv/whyWords';
 
 /** Every text that is made from a code, in Swedish: the source from which the other languages are made. */
 export const sv: Catalogue = {
@@ -41,5 +42,6 @@ export const sv: Catalogue = {
   fieldsByCollection: fieldLabelsByCollectionSv,
   standing: standingSv,
   everyWeeks: everyWeeksSv,
+  why: whyWordsSv,
   rowInList: (itemId) => `Rad ${itemId}`
 };

@@ -243,9 +243,11 @@ const whyEntry = {
   mayBeDouble: true,
   lines: [
     {
-      title: trickyTitle,
+      subject: trickyTitle,
       rule: 'overdue',
-      deadline: calendarDay('2020-09-04'),
+      offset: 5,
+      countsAllDays: false,
+      dueDay: calendarDay('2020-09-04'),
       way: [
         { kind: 'contact', name: 'Trafikkontoret', passedOver: 'absent' },
         { kind: 'coordinator', name: 'Samordnare' }

@@ -1,6 +1,5 @@
 import { addDays } from '../../core/calendar/calendarDay';
-import { type ReminderLine } from '../../core/reminder/message';
-import { type WhyEntry } from '../../core/reminder/whyEntry';
+import { explainLine, type WhyEntry, type WhyRows } from '../../core/reminder/whyEntry';
 import { readReaderSites, type ReaderSites } from '../overview/readerSites';
 import { type Ledger, type LedgerEntry } from '../ports/ledger';
 import { type SiteUrl } from '../ports/listStore';
@@ -35,29 +34,18 @@ function explain({ message, mayBeDouble }: LedgerEntry, read: ReaderSites): WhyE
   return {
     day: message.day,
     mayBeDouble,
-    lines: message.lines.map((line) => ({
-      title: titleOf(line, read),
-      rule: line.rule,
-      deadline: line.deadline,
-      way: line.trail.map(({ kind, key, passedOver }) => ({
-        kind,
-        name: nameOfStep(key, read),
-        passedOver
-      }))
-    }))
+    lines: message.lines.map((line) => explainLine(line, rowsOf(line.item.site, read)))
   };
 }
 
-function titleOf({ item }: ReminderLine, { sites }: ReaderSites): string {
-  const site = sites.find((one) => one.site === item.site);
-  const action = site?.rowsCase.actions.find(({ key }) => key === item.key);
-  if (action !== undefined) return `${action.number} ${action.title}`;
-  const meeting = site?.rowsCase.meetings.find(({ key }) => key === item.key);
-  return meeting?.title ?? site?.agreements.find(({ key }) => key === item.key)?.title ?? item.key;
-}
-
-/** A person or a group by name. */
-function nameOfStep(key: string, { sites }: ReaderSites): string {
-  const named = sites.flatMap(({ rowsCase, groups }) => [...rowsCase.persons, ...groups]);
-  return named.find((one) => one.key === key)?.name ?? key;
+/** What is called by its own site; a deputy or a samordnare may be of another. */
+function rowsOf(site: SiteUrl, { sites }: ReaderSites): WhyRows {
+  const own = sites.filter((one) => one.site === site);
+  return {
+    actions: own.flatMap(({ rowsCase }) => rowsCase.actions),
+    agreements: own.flatMap(({ agreements }) => agreements),
+    meetings: own.flatMap(({ rowsCase }) => rowsCase.meetings),
+    groups: sites.flatMap(({ groups }) => groups),
+    persons: sites.flatMap(({ rowsCase }) => rowsCase.persons)
+  };
 }

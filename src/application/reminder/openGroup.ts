@@ -9,6 +9,7 @@ import { type NamedKey } from '../../core/overview/namedKey';
 import { type Action } from '../../core/plan/action';
 import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type BotRequest } from '../../core/reminder/request';
+import { explainLine, nameOfStep, type WhyLine, type WhyRows } from '../../core/reminder/whyEntry';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { findReader, readerQueries, viewActor, type AskedScope } from '../overview/actorView';
@@ -33,18 +34,9 @@ export interface SentLine {
   readonly delivery: Delivery;
   /** Person or group. */
   readonly recipient: string;
-  /** What it was about: "HÄ-2 Förbättrad belysning". */
-  readonly subject: string;
+  /** What it was about, by which rule and by which way. */
+  readonly why: WhyLine;
   readonly planKey?: string | undefined;
-  /** The chain that was walked, with names. */
-  readonly way: readonly WayStep[];
-}
-
-/** A step of the way to the recipient; `passedOver` is a code of the trail. */
-export interface WayStep {
-  readonly kind: string;
-  readonly name: string;
-  readonly passedOver?: string | undefined;
 }
 
 /** A group as its page shows it. */
@@ -195,16 +187,15 @@ function membersOf(group: Group, answers: GroupAnswers, today: CalendarDay): rea
 }
 
 function sentLines(group: Group, answers: GroupAnswers): readonly SentLine[] {
-  const names = namesOf(answers);
+  const rows = whyRowsOf(answers);
   const planOfAction = new Map(valuesOf(answers.actions).map(({ key, planKey }) => [key, planKey]));
   return valuesOf(answers.deliveries)
     .filter(({ groupKey, channelGroupKey }) => groupKey === group.key || channelGroupKey === group.key)
     .map((delivery) => ({
       delivery,
-      recipient: names(delivery.personKey ?? delivery.channelGroupKey),
-      subject: names(delivery.itemKey),
-      planKey: planOfAction.get(delivery.itemKey),
-      way: wayOf(delivery, names)
+      recipient: recipientOf(delivery, rows),
+      why: whyOfDelivery(delivery, rows),
+      planKey: planOfAction.get(delivery.itemKey)
     }))
     .reverse()
     .sort((one, other) =>
@@ -212,18 +203,25 @@ function sentLines(group: Group, answers: GroupAnswers): readonly SentLine[] {
     );
 }
 
-function wayOf({ trail = '' }: Delivery, names: (key: string) => string): readonly WayStep[] {
-  return readTrail(trail).map(({ kind, key, passedOver }) => ({ kind, name: names(key), passedOver }));
+function recipientOf({ personKey, channelGroupKey }: Delivery, rows: WhyRows): string {
+  const key = personKey ?? channelGroupKey;
+  return key === undefined ? '' : nameOfStep(key, rows);
 }
 
-function namesOf(answers: GroupAnswers): (key: string | undefined) => string {
-  const names = new Map<string, string>([
-    ...valuesOf(answers.persons).map(({ key, name }) => [key, name] as const),
-    ...valuesOf(answers.groups).map(({ key, name }) => [key, name] as const),
-    ...valuesOf(answers.agreements).map(({ key, title }) => [key, title] as const),
-    ...valuesOf(answers.meetings).map(({ key, title }) => [key, title] as const),
-    ...valuesOf(answers.meetings).map(({ key, title }) => [`round|${key}`, title] as const),
-    ...valuesOf(answers.actions).map(({ key, number, title }) => [key, `${number} ${title}`] as const)
-  ]);
-  return (key) => (key === undefined ? '' : (names.get(key) ?? key));
+function whyOfDelivery(
+  { itemKind, itemKey, rule, offset, dueDay, trail = '' }: Delivery,
+  rows: WhyRows
+): WhyLine {
+  const item = { kind: itemKind, key: itemKey };
+  return explainLine({ item, rule, offset, dueDay, trail: readTrail(trail) }, rows);
+}
+
+function whyRowsOf(answers: GroupAnswers): WhyRows {
+  return {
+    actions: valuesOf(answers.actions),
+    agreements: valuesOf(answers.agreements),
+    meetings: valuesOf(answers.meetings),
+    groups: valuesOf(answers.groups),
+    persons: valuesOf(answers.persons)
+  };
 }

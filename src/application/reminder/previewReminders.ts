@@ -3,6 +3,7 @@ import { firstDayOfWeek, isoWeekOf } from '../../core/calendar/isoWeek';
 import { type ReminderMessage } from '../../core/reminder/message';
 import { rehearse } from '../../core/reminder/rehearse';
 import { ruleKeyOf, type ReminderRule } from '../../core/reminder/reminderRule';
+import { nameSubject } from '../../core/reminder/reminderSubject';
 import { groupPlaceOf, type Reach } from '../../core/reminder/route';
 import { type ReminderSite } from '../../core/reminder/sitePlan';
 import { AppError } from '../appError';
@@ -82,19 +83,14 @@ function linesOfGroup(
           site.groups.find(({ key }) => key === recipient.groupKey)?.name ?? recipient.groupKey,
           ...recipient.mentions.map((login) => nameOfLogin(site, login))
         ].join(', ');
+  const rows = { ...site, agreements: site.agreements.map(({ history }) => history.agreement) };
   return lines
     .filter(({ item }) => item.groupKey === groupKey)
-    .map(({ item, rule }) => ({ day, recipient: name, subject: subjectOf(site, item.key), rule }));
+    .map(({ item, rule }) => ({ day, recipient: name, subject: nameSubject(item, rows), rule }));
 }
 
 function nameOfLogin({ persons }: ReminderSite, login: string): string {
   return persons.find((person) => person.login.toLowerCase() === login)?.name ?? login;
-}
-
-function subjectOf({ actions, meetings }: ReminderSite, key: string): string {
-  const action = actions.find((one) => one.key === key);
-  if (action !== undefined) return `${action.number} ${action.title}`;
-  return meetings.find((one) => one.key === key || `round|${one.key}` === key)?.title ?? key;
 }
 
 /** As if everybody had the app: a preview is about the rules. Guests are reached through the channel as always. */

@@ -126,18 +126,6 @@ export const cardsEn: CardTexts = {
   'why.heading': 'Why you were reminded',
   'why.nothing': 'No reminder has gone out to you in the last 30 days.',
   'why.sent': (day) => `Sent on ${day}`,
-  'why.way': (steps) => `The way to you: ${steps}`,
-  'why.maybeDouble': 'Perhaps twice: something broke off, so that it may have been sent two times.',
-  'why.notSent': (day, reason) => `Not sent on ${day}: ${reason}`,
-  'why.passedOver': (who, reason) => `${who}: ${reason}`,
-
-  'passed.absent': 'absent',
-  'passed.unreachable': 'not reached in Teams',
-  'passed.isGuest': 'a guest',
-  'passed.left': 'has left',
-  'passed.handedOver': 'not responsible',
-  'passed.noDeputy': 'without a deputy',
-  'passed.unknown': 'not in the register',
 
   'help.heading': 'What you can write to me',
   'help.unknown': (text) => `I do not understand “${text}”.`,

@@ -123,18 +123,6 @@ export const cardsSv = {
   'why.heading': 'Varför du fick påminnelser',
   'why.nothing': 'Jag har inte skickat någon påminnelse till dig de senaste 30 dagarna.',
   'why.sent': (day: string) => `Skickat ${day}`,
-  'why.way': (steps: string) => `Vägen hit: ${steps}`,
-  'why.maybeDouble': 'Kanske dubbel: ett avbrott gjorde att det kan ha skickats två gånger.',
-  'why.notSent': (day: string, reason: string) => `Skickades inte ${day}: ${reason}`,
-  'why.passedOver': (who: string, reason: string) => `${who} (${reason})`,
-
-  'passed.absent': 'frånvarande',
-  'passed.unreachable': 'nås inte i Teams',
-  'passed.isGuest': 'gäst',
-  'passed.left': 'har slutat',
-  'passed.handedOver': 'inte ansvarig',
-  'passed.noDeputy': 'ersättare saknas',
-  'passed.unknown': 'finns inte i registret',
 
   'help.heading': 'Det här kan du skriva till mig',
   'help.unknown': (text: string) => `Jag förstår inte ”${text}”.`,

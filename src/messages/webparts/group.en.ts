@@ -2,23 +2,6 @@ import { type groupSv } from './group.sv';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
-const steps: Readonly<Record<string, string>> = {
-  contact: 'Contact person',
-  deputy: 'Deputy',
-  coordinator: 'Coordinator',
-  channel: 'The channel of the group'
-};
-
-const passedOver: Readonly<Record<string, string>> = {
-  absent: 'is absent',
-  unreachable: 'cannot be reached',
-  isGuest: 'is a guest, reached in the channel',
-  left: 'has left',
-  handedOver: 'has said not to be responsible',
-  noDeputy: 'has no deputy',
-  unknown: 'is not among the persons'
-};
-
 function list(numbers: readonly number[]): string {
   const [last, ...others] = [...numbers].reverse();
   return others.length === 0 ? `${last ?? ''}` : `${others.reverse().join(', ')} and ${last ?? ''}`;
@@ -77,7 +60,6 @@ export const groupEn: {
   'group.columnWhy': 'Because',
   'group.columnOutcome': 'Outcome',
   'group.nobody': 'Nobody',
-  'group.mayBeDouble': 'Perhaps twice: it was under way at an interruption and was sent again.',
   'group.resend': 'Send the message again',
   'group.resendLabel': (day, recipient) => `Send the whole message of ${day} to ${recipient} again`,
   'group.resendMeans': (count) =>
@@ -87,14 +69,6 @@ export const groupEn: {
   'group.resendWaits': 'Waits to be sent again',
   'group.why': 'Why?',
   'group.whyLabel': (subject) => `Why: ${subject}`,
-  'group.whyDay': (dueDay, offset) =>
-    offset === 0
-      ? `The deadline is ${dueDay}.`
-      : `The deadline is ${dueDay}; the rule is ${Math.abs(offset)} days ${offset < 0 ? 'before' : 'after'}.`,
-  'group.whyStep': (kind, name, reason) =>
-    reason === undefined
-      ? `${steps[kind] ?? kind}: ${name} got it.`
-      : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
 
   'group.wentToOthers': (names) => `On that day it went to ${names.join(', ')} instead.`,
   'group.silentLoading': 'Finding out why …',

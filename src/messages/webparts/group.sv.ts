@@ -1,22 +1,5 @@
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag'] as const;
 
-const steps: Readonly<Record<string, string>> = {
-  contact: 'Kontaktperson',
-  deputy: 'Ersättare',
-  coordinator: 'Samordnare',
-  channel: 'Gruppens kanal'
-};
-
-const passedOver: Readonly<Record<string, string>> = {
-  absent: 'är frånvarande',
-  unreachable: 'kan inte nås',
-  isGuest: 'är gäst och nås i kanalen',
-  left: 'är inte kvar',
-  handedOver: 'har sagt sig inte vara ansvarig',
-  noDeputy: 'har ingen ersättare',
-  unknown: 'finns inte bland personerna'
-};
-
 function list(numbers: readonly number[]): string {
   const [last, ...others] = [...numbers].reverse();
   return others.length === 0 ? `${last ?? ''}` : `${others.reverse().join(', ')} och ${last ?? ''}`;
@@ -72,7 +55,6 @@ export const groupSv = {
   'group.columnWhy': 'Därför',
   'group.columnOutcome': 'Utfall',
   'group.nobody': 'Ingen',
-  'group.mayBeDouble': 'Kanske dubbel: den var på väg vid ett avbrott och skickades igen.',
   'group.resend': 'Skicka meddelandet igen',
   'group.resendLabel': (day: string, recipient: string) =>
     `Skicka igen hela meddelandet ${day} till ${recipient}`,
@@ -83,14 +65,6 @@ export const groupSv = {
   'group.resendWaits': 'Väntar på att skickas igen',
   'group.why': 'Varför?',
   'group.whyLabel': (subject: string) => `Varför: ${subject}`,
-  'group.whyDay': (dueDay: string, offset: number) =>
-    offset === 0
-      ? `Slutdagen är ${dueDay}.`
-      : `Slutdagen är ${dueDay}; regeln gäller ${Math.abs(offset)} dagar ${offset < 0 ? 'före' : 'efter'}.`,
-  'group.whyStep': (kind: string, name: string, reason: string | undefined) =>
-    reason === undefined
-      ? `${steps[kind] ?? kind}: ${name} fick den.`
-      : `${steps[kind] ?? kind}: ${name} ${passedOver[reason] ?? ''}.`,
 
   'group.wentToOthers': (names: readonly string[]) =>
     `Den dagen gick det i stället till ${names.join(', ')}.`,

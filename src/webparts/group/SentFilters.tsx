@@ -34,7 +34,7 @@ function recipientsOf({ members, sent }: OpenedGroup): readonly ChoiceOption[] {
 function subjectsOf({ actions, sent }: OpenedGroup): readonly ChoiceOption[] {
   const subjects = new Map([
     ...actions.map(({ key, name }) => [key, name] as const),
-    ...sent.map(({ delivery, subject }) => [delivery.itemKey, subject] as const)
+    ...sent.map(({ delivery, why }) => [delivery.itemKey, why.subject] as const)
   ]);
   return [...subjects].map(([key, text]) => ({ key, text }));
 }

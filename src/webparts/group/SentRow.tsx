@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
-import { nameOf } from '../../messages/describe';
+import { nameOf, standingText } from '../../messages/describe';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -18,7 +18,8 @@ export interface SentRowProps {
 export const SentRow: React.FunctionComponent<SentRowProps> = ({ line }) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { delivery, recipient, subject, planKey } = line;
+  const { delivery, recipient, why, planKey } = line;
+  const { subject } = why;
   const { day, itemKind, itemKey, rule, outcome, reason, mayBeDouble } = delivery;
   return (
     <tr>
@@ -33,12 +34,12 @@ export const SentRow: React.FunctionComponent<SentRowProps> = ({ line }) => {
       </th>
       <td>
         {nameOf('lineRule', rule, language)}
-        <Why line={line} />
+        <Why why={why} />
       </td>
       <td>
         <StatusLabel {...outcomeLooks[outcome]} text={nameOf('deliveryOutcome', outcome, language)} />
         {reason !== undefined && <div>{nameOf('outcomeReason', reason, language)}</div>}
-        {mayBeDouble && <div>{texts['group.mayBeDouble']}</div>}
+        {mayBeDouble && <div>{standingText('mayBeDouble', language)}</div>}
         <ResendButton line={line} />
       </td>
     </tr>

@@ -1,28 +1,25 @@
 import * as React from 'react';
-import { type SentLine } from '../../application/reminder/openGroup';
-import { useTexts } from '../shared/ui/texts';
+import { type WhyLine } from '../../core/reminder/whyEntry';
+import { describeWhy } from '../../messages/describe';
+import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './Why.module.scss';
 
 /** Props of {@link Why}. */
 export interface WhyProps {
-  readonly line: SentLine;
+  readonly why: WhyLine;
 }
 
-/** Varför: the rule's days and the way that led to this recipient. */
-export const Why: React.FunctionComponent<WhyProps> = ({ line }) => {
+/** Varför: the rule's day and the way that led to this recipient, in the words of the bot's `varför`. */
+export const Why: React.FunctionComponent<WhyProps> = ({ why }) => {
   const texts = useTexts();
-  const { delivery, way, subject } = line;
-  const { dueDay, offset } = delivery;
-  if (dueDay === undefined && way.length === 0) return null;
+  const sentences = describeWhy(why, useLanguage());
+  if (sentences.length === 0) return null;
   return (
     <details className={styles.why}>
-      <summary aria-label={texts['group.whyLabel'](subject)}>{texts['group.why']}</summary>
+      <summary aria-label={texts['group.whyLabel'](why.subject)}>{texts['group.why']}</summary>
       <ul>
-        {dueDay !== undefined && <li>{texts['group.whyDay'](dueDay, offset)}</li>}
-        {way.map(({ kind, name, passedOver }) => (
-          <li key={`${kind} ${name} ${passedOver ?? ''}`}>
-            {texts['group.whyStep'](kind, name, passedOver)}
-          </li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </details>

@@ -22,7 +22,7 @@ const entry = {
     day: calendarDay('2020-09-11'),
     lines: [
       {
-        ...{ rule: 'overdue', offset: 5, deadline: calendarDay('2020-09-04') },
+        ...{ rule: 'overdue', offset: 5, dueDay: calendarDay('2020-09-04') },
         item: { site: localSite, kind: 'action', key: 'ha-1' },
         trail: [
           { kind: 'contact', key: 'officer', passedOver: 'absent' },
@@ -58,9 +58,11 @@ test('tells by name why somebody was reminded, and asks the ledger for that pers
       mayBeDouble: true,
       lines: [
         {
-          title: 'HA-1 Förbättrad belysning på gångväg',
+          subject: 'HA-1 Förbättrad belysning på gångväg',
           rule: 'overdue',
-          deadline: '2020-09-04',
+          offset: 5,
+          countsAllDays: false,
+          dueDay: '2020-09-04',
           way: [
             { kind: 'contact', name: 'officer', passedOver: 'absent' },
             { kind: 'deputy', name: 'roadOfficial', passedOver: undefined }

@@ -2,10 +2,12 @@ import { explainReminders } from '../../../src/application/reminder/explainRemin
 import { handleRequests } from '../../../src/application/reminder/handleRequests';
 import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
 import { openGroup } from '../../../src/application/reminder/openGroup';
+import { answerWhy } from '../../../src/application/reminder/answerWhy';
 import { planDay } from '../../../src/application/reminder/planDay';
 import { previewReminders, readPreviewSite } from '../../../src/application/reminder/previewReminders';
 import { type SweepSession } from '../../../src/application/reminder/sweepSession';
 import { writeReachability } from '../../../src/application/reminder/writeReachability';
+import { describeWhy } from '../../../src/messages/describe';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import {
   actionDraft,
@@ -23,7 +25,11 @@ import { type MemoryListStore } from '../../support/memoryListStore';
 const day = calendarDay('2020-09-11');
 const record = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-08-03') };
 
-async function scene(): Promise<{ readonly store: MemoryListStore; readonly bot: SweepSession }> {
+async function scene(): Promise<{
+  readonly store: MemoryListStore;
+  readonly bot: SweepSession;
+  readonly ledger: MemoryLedger;
+}> {
   const store = await smallCooperation();
   await putIn(store)('actions', {
     ...actionDraft('HA-1', { end: calendarDay('2020-09-18'), cadence: { kind: 'everyWeeks', weeks: 52 } }),
@@ -34,7 +40,8 @@ async function scene(): Promise<{ readonly store: MemoryListStore; readonly bot:
   const conversations = new MemoryConversations();
   conversations.addPerson(logins.roadOfficial);
   const session = sessionOf(store, 'administrator', day);
-  return { store, bot: { ...session, sites: [localSite], ledger: new MemoryLedger(), conversations } };
+  const ledger = new MemoryLedger();
+  return { store, ledger, bot: { ...session, sites: [localSite], ledger, conversations } };
 }
 
 test('a group is shown with who can be reached, what went out, to whom and which way', async () => {
@@ -52,12 +59,34 @@ test('a group is shown with who can be reached, what went out, to whom and which
   expect(opened.sent).toMatchObject([
     {
       recipient: 'roadOfficial',
-      subject: 'HA-1 Förbättrad belysning på gångväg',
-      planKey: 'plan',
-      way: [{ kind: 'contact', name: 'roadOfficial' }]
+      why: {
+        subject: 'HA-1 Förbättrad belysning på gångväg',
+        way: [{ kind: 'contact', name: 'roadOfficial' }]
+      },
+      planKey: 'plan'
     }
   ]);
   expect(opened.actor.tasks).toEqual(expect.arrayContaining(['connectChannel', 'configureReminders']));
+});
+
+test('the page and the bot’s varför say the same of the same reminder, in the same words', async () => {
+  const { store, bot, ledger } = await scene();
+  await planDay(bot);
+  for (const { message } of ledger.entries) ledger.settle(message.key, { state: 'sent' });
+  await mirrorDeliveries(bot);
+  const page = valueOf(
+    await openGroup(sessionOf(store, 'coordinator', day), { groupKey: 'workingGroup', days: 30 })
+  );
+  const { entries } = await answerWhy(sessionOf(store, 'roadOfficial', day), {
+    ledger: bot.ledger,
+    sites: [localSite]
+  });
+  const [told] = entries.flatMap(({ lines }) => lines);
+  expect(page.sent.map(({ why }) => why)).toContainEqual(told);
+  expect(describeWhy(told!, 'sv')).toEqual([
+    expect.stringMatching(/^Slutdagen är \d+ \w+ 2020; regeln gäller \d+ arbetsdag(ar)? före\.$/),
+    'Kontaktperson: roadOfficial fick den.'
+  ]);
 });
 
 test('the reader sees the own group first, and may change nothing without the right', async () => {
