@@ -147,15 +147,31 @@ describe('the forms of an action plan in the workbench', () => {
   });
 
   it.each(['default', 'dark', 'contrast'])('have no accessibility fault in the %s theme', async (theme) => {
+    const options = { query: `&theme=${theme}` };
+    const sendEmpty = async (page: Page, opens: string, sends: string): Promise<void> => {
+      await button(page, opens).click();
+      await page.getByRole('form').waitFor();
+      await button(page, sends).click();
+      await page.getByText('Rätta det här').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await button(page, 'Avbryt').click();
+    };
     await visit(
       coordinator,
       async (page) => {
-        await button(page, 'Ny åtgärd').click();
-        await button(page, 'Lägg till åtgärden').click();
-        await page.getByText('Rätta det här').waitFor();
-        expect(await findAccessibilityFaults(page)).toEqual([]);
+        await sendEmpty(page, 'Ny åtgärd', 'Lägg till åtgärden');
+        await sendEmpty(page, 'Skapa en plan', 'Skapa planen');
       },
-      { query: `&theme=${theme}` }
+      options
+    );
+    await visit(
+      chair,
+      async (page) => {
+        await sendEmpty(page, 'Slutrapportera', 'Slutrapportera');
+        await openAction(page, 'Förbättrad belysning på gångväg');
+        await sendEmpty(page, 'Besluta om nytt slutdatum', 'Spara beslutet');
+      },
+      options
     );
   });
 

@@ -48,6 +48,10 @@ describe('the meetings in the workbench', () => {
     await visit(`&theme=${theme}&host=teams&account=${coordinator}`, async (page) => {
       await heading(page, 'Årshjul 2020').waitFor();
       expect(await findAccessibilityFaults(page)).toEqual([]);
+      await button(page, 'Nytt möte').click();
+      await button(page, 'Lägg in mötet').click();
+      await page.getByText('Rätta det här').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
     });
     await visit(`&theme=${theme}&host=teams&account=${coordinator}${september}`, async (page) => {
       await heading(page, /HÄ-2/).waitFor();

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { refuseBroken, type UseCaseRefusal } from '../../application/refusal';
 import { type DateChange } from '../../core/plan/action';
 import { type Result } from '../../core/result';
+import { type FormWords } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
 import { useTexts } from '../shared/ui/texts';
@@ -27,9 +28,13 @@ export const DateDecisionForm: React.FunctionComponent<ActionFormProps> = (props
     if (outcome === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'state' }]);
     return services.decideDateChange({ key, actionKey, planKey, agreementKey, outcome, decisionReference });
   };
+  const fieldWords: FormWords = {
+    collection: 'dateChanges',
+    labels: { state: texts['decision.what'], decisionReference: texts['decision.reference'] }
+  };
   const words = { heading: texts['dateDecision.heading'], sendText: texts['decision.send'] };
   return (
-    <TaskForm {...words} collection="dateChanges" {...{ draft, write, onDone, onCancel }}>
+    <TaskForm {...words} collection={fieldWords} {...{ draft, write, onDone, onCancel }}>
       {(errors) => <DateDecisionFields {...{ changes, end, input, errors }} onChange={change} />}
     </TaskForm>
   );

@@ -36,5 +36,9 @@ export const NewPlan: React.FunctionComponent<NewPlanProps> = ({ services, agree
     close();
     onCreated(planKey);
   };
-  return <NewPlanForm services={services} agreements={agreements} onDone={done} onCancel={close} />;
+  return (
+    <div className={styles.newPlan}>
+      <NewPlanForm services={services} agreements={agreements} onDone={done} onCancel={close} />
+    </div>
+  );
 };

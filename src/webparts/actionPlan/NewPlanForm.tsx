@@ -78,7 +78,11 @@ export const NewPlanForm: React.FunctionComponent<NewPlanFormProps> = (props) =>
   const heading = texts['newPlan.heading'](nameOf('planKind', kind, useLanguage()));
   const form = { heading, sendText: texts['newPlan.send'], draft, write, onCancel };
   return (
-    <TaskForm {...form} collection="plans" onDone={() => onDone(key)}>
+    <TaskForm
+      {...form}
+      collection={{ collection: 'plans', labels: { title: texts['newPlan.title'] } }}
+      onDone={() => onDone(key)}
+    >
       {(errors) => <NewPlanFields {...{ agreements, input, errors }} onChange={change} />}
     </TaskForm>
   );
