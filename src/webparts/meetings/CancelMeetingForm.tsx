@@ -1,42 +1,42 @@
 import * as React from 'react';
-import { useDraft } from '../shared/data/useDraft';
-import { TaskForm } from '../shared/ui/TaskForm';
+import { RowFormFrame } from '../shared/forms/RowFormFrame';
+import { useRowForm } from '../shared/forms/useRowForm';
 import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { TextLine } from '../shared/ui/TextLine';
+import { ReasonLine } from './ReasonLine';
+
+/** What stands in the form; the day is shown where somebody else has moved the meeting meanwhile. */
+type CancelInput = Readonly<Record<'day' | 'reason', string>>;
 
 /** Ställ in mötet, with a reason. */
 export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
   const { services, opened, onDone, onCancel } = props;
   const texts = useTexts();
-  const draft = useDraft({
-    form: `meeting ${opened.meeting.value.key} cancel`,
-    empty: () => ({ reason: '' }),
-    newKey: services.newKey
+  // A page that is fetched anew meanwhile must not change what is saved against.
+  const [meeting] = React.useState(opened.meeting);
+  const form = useRowForm<'meetings', CancelInput>({
+    collection: 'meetings',
+    name: `meeting ${meeting.value.key} cancel`,
+    stored: meeting,
+    inputOf: (row = meeting.value) => ({
+      day: row.day,
+      reason: row === meeting.value ? '' : (row.reason ?? '')
+    }),
+    newKey: services.newKey,
+    write: ({ reason }, target) => services.cancelMeeting(target.stored ?? meeting, reason),
+    onDone
   });
-  const { reason } = draft.input;
+  const { input, errors, change } = form;
   return (
-    <TaskForm
+    <RowFormFrame
+      form={form}
       heading={texts['cancelMeeting.heading']}
       sendText={texts['cancelMeeting.send']}
-      collection="meetings"
-      write={() => services.cancelMeeting(opened.meeting, reason)}
-      {...{ draft, onDone, onCancel }}
+      onCancel={onCancel}
     >
-      {(errors) => (
-        <>
-          <p className={styles.note}>{texts['cancelMeeting.note']}</p>
-          <TextLine
-            name="reason"
-            label={texts['moveMeeting.reason']}
-            isRequired={true}
-            value={reason}
-            errorMessage={errors.reason}
-            onChange={(text) => draft.change({ reason: text })}
-          />
-        </>
-      )}
-    </TaskForm>
+      <p className={styles.note}>{texts['cancelMeeting.note']}</p>
+      <ReasonLine reason={input.reason} errorMessage={errors.reason} onChange={change} />
+    </RowFormFrame>
   );
 };

@@ -10,21 +10,24 @@ export interface DocumentPreviewProps {
 const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 const BlockTable: React.FunctionComponent<Extract<DocumentBlock, { readonly kind: 'table' }>> = (props) => (
-  <table>
-    <thead>
-      <tr>
+  // Laid out as cards on a narrow screen it must stay a table to a screen reader.
+  <table role="table">
+    <thead role="rowgroup">
+      <tr role="row">
         {props.headings.map((heading) => (
-          <th key={heading} scope="col">
+          <th key={heading} role="columnheader" scope="col">
             {heading}
           </th>
         ))}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       {props.rows.map((row, index) => (
-        <tr key={index}>
+        <tr key={index} role="row">
           {row.map((cell, column) => (
-            <td key={column}>{cell}</td>
+            <td key={column} role="cell" data-heading={props.headings[column]}>
+              {cell}
+            </td>
           ))}
         </tr>
       ))}

@@ -10,13 +10,21 @@ import { fieldsOf, inputOf, type MeetingInput } from './meetingInput';
 import { type MeetingFormProps } from './meetingPart';
 import { type MeetingServices } from './meetingServices';
 
-/** The meeting as the form says it. */
+/** What stands in the form: its day is moved by another one, and must not be moved back by this. */
+type EditInput = Omit<MeetingInput, 'day' | 'startTime'>;
+
+function editOf(meeting: Meeting): EditInput {
+  const { day, startTime, ...input } = inputOf(meeting);
+  return input;
+}
+
+/** The meeting as the form says it, on the day on which it stands. */
 async function save(
   { editMeeting }: MeetingServices,
   stored: Stored<Meeting>,
-  input: MeetingInput
+  input: EditInput
 ): Promise<Written<Meeting>> {
-  const fields = fieldsOf(input);
+  const fields = fieldsOf({ ...input, day: stored.value.day, startTime: stored.value.startTime });
   if (!fields.ok) return fields;
   const { title, day, startTime, answerBy, place, joinUrl, approverKeys, lengthMinutes, ...rest } =
     stored.value;
@@ -30,11 +38,11 @@ export const EditMeetingForm: React.FunctionComponent<MeetingFormProps> = (props
   const { members } = opened;
   // A page that is fetched anew meanwhile must not change what is saved against.
   const [meeting] = React.useState(opened.meeting);
-  const form = useRowForm<'meetings', MeetingInput>({
+  const form = useRowForm<'meetings', EditInput>({
     collection: 'meetings',
     name: `meeting ${meeting.value.key}`,
     stored: meeting,
-    inputOf: (row) => inputOf(row ?? meeting.value),
+    inputOf: (row) => editOf(row ?? meeting.value),
     newKey: services.newKey,
     write: (input, target) => save(services, target.stored ?? meeting, input),
     onDone
@@ -48,11 +56,11 @@ export const EditMeetingForm: React.FunctionComponent<MeetingFormProps> = (props
       onCancel={onCancel}
     >
       <MeetingFields
-        input={form.input}
+        input={{ ...form.input, day: meeting.value.day, startTime: meeting.value.startTime }}
         errors={form.errors}
         {...{ members }}
         hasDay={false}
-        onChange={form.change}
+        onChange={({ day, startTime, ...part }) => form.change(part)}
       />
     </RowFormFrame>
   );

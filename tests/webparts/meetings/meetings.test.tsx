@@ -3,7 +3,10 @@ import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { openMeeting } from '../../../src/application/meeting/openMeeting';
+import { moveMeeting } from '../../../src/application/meeting/planMeetings';
+import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { localSite, valueOf } from '../../support/cooperation';
+import { type MemoryListStore } from '../../support/memoryListStore';
 import { meetingCooperation, on, row } from '../../support/meetingCooperation';
 import { show } from './showMeetings';
 
@@ -132,4 +135,65 @@ test('the calendar of a group without a channel leads to where it is connected, 
   expect(await screen.findByText(/Gruppen har ingen kanal i Teams än/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Öppna gruppens sida' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Byt adress' })).not.toBeInTheDocument();
+});
+
+describe('a meeting that somebody else moves meanwhile', () => {
+  const moved = async (store: MemoryListStore, to: string): Promise<void> => {
+    const stored = await row(store, 'meetings', 'm1');
+    const move = { day: calendarDay(to), startTime: '14:00', reason: 'Lokalen är upptagen' };
+    valueOf(await moveMeeting(on(store, 'coordinator'), stored, move));
+  };
+  const compare = (field: string) => screen.findByRole('group', { name: field });
+
+  test('shows both versions where it is moved too, keeps the words, and moves when told again', async () => {
+    const store = await meetingCooperation();
+    show(store, { who: 'coordinator', hash: '#mote=m1' });
+    fireEvent.click(await find('Flytta mötet'));
+    fireEvent.change(await screen.findByLabelText(/^Dag/), { target: { value: '2020-10-22' } });
+    type(/^Skäl/, 'Ordföranden har förhinder');
+    await moved(store, '2020-10-21');
+    fireEvent.click(await find('Flytta mötet'));
+    const day = within(await compare('Dag'));
+    expect(day.getByText('2020-10-22')).toBeInTheDocument();
+    expect(day.getByText('2020-10-21')).toBeInTheDocument();
+    expect(within(await compare('Skäl')).getByText('Lokalen är upptagen')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: /^Skäl/ })).toHaveValue('Ordföranden har förhinder');
+    fireEvent.click(await find('Flytta mötet'));
+    expect(await screen.findByText('Sparat.')).toBeInTheDocument();
+    expect((await row(store, 'meetings', 'm1')).value).toMatchObject({
+      ...{ day: '2020-10-22', reason: 'Ordföranden har förhinder' }
+    });
+  });
+
+  test('is not moved back by what is changed about it', async () => {
+    const store = await meetingCooperation();
+    show(store, { who: 'coordinator', hash: '#mote=m1' });
+    fireEvent.click(await find('Ändra mötet'));
+    type(/^Plats/, 'Medborgarhuset');
+    await moved(store, '2020-10-21');
+    const send = await screen.findByRole('button', { name: /^Spara/ });
+    fireEvent.click(send);
+    expect(within(await compare('Plats')).getByText('Medborgarhuset')).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Dag' })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: /^Spara/ }));
+    expect(await screen.findByText('Sparat.')).toBeInTheDocument();
+    expect((await row(store, 'meetings', 'm1')).value).toMatchObject({
+      ...{ day: '2020-10-21', startTime: '14:00', place: 'Medborgarhuset' }
+    });
+  });
+
+  test('is cancelled once its new day has been seen', async () => {
+    const store = await meetingCooperation();
+    show(store, { who: 'coordinator', hash: '#mote=m1' });
+    fireEvent.click(await find('Ställ in mötet'));
+    type(/^Skäl/, 'För få kan komma');
+    await moved(store, '2020-10-21');
+    fireEvent.click(await find('Ställ in mötet'));
+    expect(within(await compare('Dag')).getByText('2020-10-21')).toBeInTheDocument();
+    fireEvent.click(await find('Ställ in mötet'));
+    expect(await screen.findByText('Sparat.')).toBeInTheDocument();
+    expect((await row(store, 'meetings', 'm1')).value).toMatchObject({
+      ...{ state: 'cancelled', day: '2020-10-21', reason: 'För få kan komma' }
+    });
+  });
 });

@@ -37,6 +37,7 @@ const darkTheme: PartialTheme = {
 const contrastText = '#ffffff';
 const contrastGround = '#000000';
 const contrastAccent = '#ffff01';
+const contrastDisabled = '#3ff23f';
 
 /** High contrast, as Teams has it: white on black, links yellow, no shades between. */
 const contrastTheme: PartialTheme = {
@@ -70,6 +71,9 @@ const contrastTheme: PartialTheme = {
     bodyDivider: contrastText,
     bodyFrameDivider: contrastText,
     focusBorder: contrastAccent,
+    disabledText: contrastDisabled,
+    buttonTextDisabled: contrastDisabled,
+    primaryButtonTextDisabled: contrastDisabled,
     infoBackground: contrastGround,
     successBackground: contrastGround,
     warningBackground: contrastGround,
