@@ -32,10 +32,13 @@ export function answerKeyOf(identity: AnswerIdentity): Result<string, InvalidAns
   const { asked, actionKey, personKey, formInstance } = identity;
   const key = [askedKeyOf(asked), actionKey, personKey, formInstance].join(separator);
   // A round's key may hold the separator: the parts behind it are found from the end.
-  const areParts = [actionKey, personKey, formInstance].every(
-    (part) => isKey(part) && !part.includes(separator)
-  );
+  const areParts = [actionKey, personKey, formInstance].every(isAnswerPart);
   return areParts && isKey(key) ? ok(key) : refused({ code: 'invalidAnswerKey' });
+}
+
+/** Tells whether a key can be a part of an answer key: the key of an action that cannot is one that nobody can answer. */
+export function isAnswerPart(key: string): boolean {
+  return isKey(key) && !key.includes(separator);
 }
 
 /** The first part of an answer key: the round's key, the day of the occasion, or `unasked`. */

@@ -1,6 +1,8 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { isAnswerPart } from '../followUp/answerKey';
 import { checkCadence } from '../followUp/cadence';
 import { findUnplannableDays } from '../followUp/plannableDay';
+import { isKey } from '../recorded';
 import { checkTexts, longText, requiredDay, requiredLine, type TextLimits } from '../text';
 import { type Action } from './action';
 import { type ActionViolation } from './planViolation';
@@ -35,6 +37,7 @@ type PromiseField = (typeof promiseFields)[number];
 export function checkAction(action: Action): readonly ActionViolation[] {
   return [
     ...checkTexts(action, textLimits),
+    ...checkOwnKey(action),
     ...checkDays(action),
     ...checkParticipants(action),
     ...checkDecisionFields(action),
@@ -48,6 +51,11 @@ export function findMissingPromise(action: Action): readonly PromiseField[] {
     const value = action[field];
     return value === undefined || (typeof value === 'string' && value.trim() === '');
   });
+}
+
+/** What is no key at all is found among the texts. */
+function checkOwnKey({ key }: Action): readonly ActionViolation[] {
+  return isKey(key) && !isAnswerPart(key) ? [{ code: 'invalidKey', field: 'key' }] : [];
 }
 
 function checkDays(action: Action): readonly ActionViolation[] {

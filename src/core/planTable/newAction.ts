@@ -20,7 +20,8 @@ export function newActionsOf(surroundings: PlanSurroundings, rows: readonly Read
   const next = numbersAfter([...actions.map(({ number }) => number), ...rows.map(numberIn)]);
   return (row) => {
     const number = numberIn(row) === '' ? next() : numberIn(row);
-    const key = freeKey(`${plan.key}|${fingerprintOf(spokenNumber(number))}`, taken);
+    // Without the separator of keys: the key of every answer to the action holds this one as a part.
+    const key = freeKey(fingerprintOf(`${plan.key}\n${spokenNumber(number)}`), taken);
     taken.add(key);
     return {
       key,

@@ -15,7 +15,11 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
     'The coordinator adds the actions. Start from the problems and causes of the situation picture.',
   'plan.actions': (count) => (count === 1 ? '1 action' : `${count} actions`),
   'plan.shown': (shown, all) =>
-    shown === all ? `All ${all} actions are shown` : `${shown} of ${all} actions are shown`,
+    all === 1 && shown === 1
+      ? 'The only action is shown'
+      : shown === all
+        ? `All ${all} actions are shown`
+        : `${shown} of ${all} actions are shown`,
   'plan.more': (left) => `Show more (${left} left)`,
   'plan.allActions': 'Actions',
   'plan.group': (name, count) => `${name} – ${count}`,

@@ -12,7 +12,11 @@ export const actionPlanSv = {
     'Samordnaren lägger in åtgärderna. Utgå från de problem och orsaker som lägesbilden visar.',
   'plan.actions': (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
   'plan.shown': (shown: number, all: number) =>
-    shown === all ? `Alla ${all} åtgärder visas` : `${shown} av ${all} åtgärder visas`,
+    all === 1 && shown === 1
+      ? 'Den enda åtgärden visas'
+      : shown === all
+        ? `Alla ${all} åtgärder visas`
+        : `${shown} av ${all} åtgärder visas`,
   'plan.more': (left: number) => `Visa fler (${left} till)`,
   'plan.allActions': 'Åtgärder',
   'plan.group': (name: string, count: number) => `${name} (${count})`,

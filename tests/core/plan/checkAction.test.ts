@@ -30,6 +30,10 @@ describe('checkAction', () => {
     ]);
   });
 
+  it('refuses a key under which nobody could answer', () => {
+    expect(checkAction(makeAction({ key: 'plan|1' }))).toEqual([{ code: 'invalidKey', field: 'key' }]);
+  });
+
   it.each<[string, Partial<Action>, string]>([
     ['a blank title', { title: '  ' }, 'fieldMissing title'],
     ['a 100,000-character text', { description: 'a'.repeat(100_000) }, 'textTooLong description'],

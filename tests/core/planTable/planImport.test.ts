@@ -1,3 +1,4 @@
+import { isAnswerPart } from '../../../src/core/followUp/answerKey';
 import fc from 'fast-check';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { type Cadence } from '../../../src/core/followUp/cadence';
@@ -74,6 +75,12 @@ test('a table as the users have it becomes actions with what they point at', () 
     start: '2020-09-14',
     cadence: { kind: 'everyWeeks', weeks: 5 }
   });
+});
+
+test('gives actions keys under which they can be answered', () => {
+  const { actions } = carriedOut(surroundings(), planImport(asUsersHaveIt, surroundings()));
+  for (const { key } of actions) expect(isAnswerPart(key)).toBe(true);
+  expect(new Set(actions.map(({ key }) => key)).size).toBe(actions.length);
 });
 
 test('imported twice changes nothing', () => {
