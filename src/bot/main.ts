@@ -3,6 +3,7 @@ import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { documentWriter } from '../adapters/documents/documentWriter';
 import { openBotStore, type BotStore } from '../adapters/postgres/botStore';
+import { checkCertificate } from '../adapters/sharepoint/checkCertificate';
 import { certificateSignIn } from '../adapters/sharepoint/certificateSignIn';
 import { connectNode } from '../adapters/sharepoint/connectNode';
 import { defaultPatience, type Patience } from '../adapters/sharepoint/requests/patience';
@@ -27,7 +28,7 @@ import { createInstruments, type Instruments } from './instruments';
 import { watchQueue } from './queueMetrics';
 import { checkReadiness } from './readiness';
 import { createRoutes } from './routes';
-import { type BotSettings, loadSettings, SettingsError, type SharePointSignIn } from './settings';
+import { type BotSettings, loadSettings, refuse, SettingsError, type SharePointSignIn } from './settings';
 import { type BotLoops, startLoops } from './startLoops';
 import { type WorkLoop } from './workLoop';
 
@@ -41,11 +42,12 @@ const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 const keepAliveMs = 75_000;
 
 function connectionOf(signIn: SharePointSignIn): ConnectSite {
-  const access =
-    signIn.kind === 'account'
-      ? { accessToken: () => Promise.resolve(signIn.login) }
-      : certificateSignIn({ ...signIn, certificatePath: signIn.path, certificatePassword: signIn.password });
-  return connectNode(access);
+  if (signIn.kind === 'account') return connectNode({ accessToken: () => Promise.resolve(signIn.login) });
+  const app = { ...signIn, certificatePath: signIn.path, certificatePassword: signIn.password };
+  const problem = checkCertificate(app);
+  if (problem === 'certificate') throw refuse('SAMVERKAN_SP_CERTIFICATE');
+  if (problem === 'password') throw refuse('SAMVERKAN_SP_CERTIFICATE_PASSWORD');
+  return connectNode(certificateSignIn(app));
 }
 
 function startClock({ local }: BotSettings) {
@@ -60,6 +62,7 @@ interface RunningBot {
 }
 
 async function startBot(settings: BotSettings): Promise<RunningBot> {
+  const connect = connectionOf(settings.signIn);
   const instruments = createInstruments({ level: settings.logLevel, safeFields: safeLogFields });
   const clock = startClock(settings);
   const place =
@@ -68,7 +71,7 @@ async function startBot(settings: BotSettings): Promise<RunningBot> {
   const kept = await openBotStore({ place, clock, onError });
   watchQueue(instruments.registry, { queue: kept.deliveries, acceptedAnswers: kept.acceptedAnswers, clock });
   const loops: WorkLoop[] = [];
-  const { context, receive, answerFeed } = compose(settings, { instruments, clock, kept, loops });
+  const { context, receive, answerFeed } = compose(settings, { instruments, clock, kept, loops, connect });
   if (settings.local?.clockUrl !== undefined) {
     loops.push(
       followClock({ clock, url: settings.local.clockUrl, onMove: () => loops.forEach(({ wake }) => wake()) })
@@ -94,13 +97,13 @@ interface Parts {
   readonly clock: ReturnType<typeof startClock>;
   readonly kept: BotStore;
   readonly loops: WorkLoop[];
+  readonly connect: ConnectSite;
 }
 
-function compose(settings: BotSettings, { instruments, clock, kept, loops }: Parts) {
+function compose(settings: BotSettings, { instruments, clock, kept, loops, connect }: Parts) {
   const { log } = instruments;
   const connector = createConnector(settings.teams);
   const messenger = teamsMessenger({ connector, appId: settings.teams?.appId ?? '', clock });
-  const connect = connectionOf(settings.signIn);
   const context: BotContext = {
     ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
     ...{ clock, digest: webCryptoDigest(), messenger, log, pause: systemPause },

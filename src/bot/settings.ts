@@ -210,7 +210,11 @@ function required<Key extends keyof Environment>(
   return value;
 }
 
-/** The value itself is never shown: it may be a secret. */
-function refuse(key: keyof Environment): SettingsError {
+/**
+ * What says that a setting cannot be used. The value itself is never shown: it may be a secret.
+ *
+ * @param key - what to mend
+ */
+export function refuse(key: keyof Environment): SettingsError {
   return new SettingsError(`${key}: ${hints[key]}.`);
 }

@@ -10,5 +10,5 @@ import { type ConnectSite } from './siteConnection';
  * @param options - how requests are sent
  */
 export function connectBrowser(context: ISPFXContext, options: SendingOptions = {}): ConnectSite {
-  return (site) => spfi(site).using(SPFx(context), resilientSend(options));
+  return (site) => spfi(site).using(SPFx(context), resilientSend({ ...options, hasSignInPage: true }));
 }

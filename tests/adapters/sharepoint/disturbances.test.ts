@@ -167,6 +167,18 @@ describe('a disturbed SharePoint', () => {
       expect(patience.pauses).toHaveLength(1);
     });
 
+    it('asks for no sign-in page where nobody could be led to one', async () => {
+      const asked: RequestInit[] = [];
+      const fetch = (_: string, init: RequestInit): Promise<Response> => {
+        asked.push(init);
+        return Promise.reject(new TypeError('fetch failed'));
+      };
+      const store = place.storeAs(logins.app, { patience: recordingPatience(), fetch });
+      await expect(store.load(place.site, threeQuestions)).rejects.toMatchObject({ code: 'siteUnavailable' });
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter(({ redirect }) => redirect === 'manual')).toEqual([]);
+    });
+
     it('loses nothing and says so when SharePoint stays away', async () => {
       const stored = await addPlan();
       place.server.faults.set({ kind: 'reset', times: -1, match: 'items' });

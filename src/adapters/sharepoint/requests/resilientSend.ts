@@ -13,11 +13,14 @@ export interface SendingOptions {
   readonly fetch?: Fetch;
   /** Default: {@link defaultPatience}. */
   readonly patience?: Patience;
+  /** Somebody sits there who may be led to a sign-in page; then a broken line may be that. A program signs in by token. */
+  readonly hasSignInPage?: boolean;
 }
 
 interface Sending {
   readonly fetch: Fetch;
   readonly patience: Patience;
+  readonly hasSignInPage: boolean;
   /** Digests that replace those that PnPjs still holds for good; by web. */
   readonly digests: Map<string, string>;
 }
@@ -33,6 +36,7 @@ export function resilientSend(options: SendingOptions = {}): TimelinePipe<Querya
   const sending: Sending = {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     patience: options.patience ?? defaultPatience,
+    hasSignInPage: options.hasSignInPage === true,
     digests: new Map()
   };
   return (instance) => {
@@ -70,7 +74,8 @@ async function sendOrMiss(
     const response = await sendWithDigest(sending, url, init);
     return asksForSignIn(response) ? signedOut() : response;
   } catch (lineBroken) {
-    const { fetch, patience } = sending;
+    const { fetch, patience, hasSignInPage } = sending;
+    if (!hasSignInPage) return { lineBroken };
     const isSignIn = await leadsToSignIn(fetch, extractWebUrl(url), AbortSignal.timeout(patience.timeoutMs));
     return isSignIn ? signedOut() : { lineBroken };
   }
