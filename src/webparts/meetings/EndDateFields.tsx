@@ -26,9 +26,17 @@ export interface EndDateFieldsProps {
   readonly change: DateChange | undefined;
   /** The action with the end from which the decision goes out. */
   readonly action: Action | undefined;
+  /** The decision that was proposed, in words. */
+  readonly proposal: string | undefined;
   readonly input: EndDateInput;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<EndDateInput>) => void;
+}
+
+/** The words of the proposal speak of the day that was proposed, and go with it. */
+function chosen(key: string, { text }: EndDateInput, proposal: string | undefined): Partial<EndDateInput> {
+  const outcome = outcomes.find((one) => one === key) ?? 'decided';
+  return outcome === 'moved' && text === proposal ? { outcome, text: '' } : { outcome };
 }
 
 const NewEndFields: React.FunctionComponent<Omit<EndDateFieldsProps, 'action'>> = (props) => {
@@ -59,7 +67,7 @@ const NewEndFields: React.FunctionComponent<Omit<EndDateFieldsProps, 'action'>> 
 
 /** What was proposed, what the meeting decides about it, or the day that it sets itself. */
 export const EndDateFields: React.FunctionComponent<EndDateFieldsProps> = (props) => {
-  const { change, action, input, errors, onChange } = props;
+  const { change, action, proposal, input, errors, onChange } = props;
   const texts = useTexts();
   const language = useLanguage();
   const isMoved = input.outcome === 'moved';
@@ -80,7 +88,7 @@ export const EndDateFields: React.FunctionComponent<EndDateFieldsProps> = (props
             label={texts['endDate.outcome']}
             options={outcomes.map((key) => ({ key, text: texts[`endDate.${key}`] }))}
             value={input.outcome}
-            onChange={(key) => onChange({ outcome: outcomes.find((one) => one === key) ?? 'decided' })}
+            onChange={(key) => onChange(chosen(key, input, proposal))}
           />
         </>
       )}

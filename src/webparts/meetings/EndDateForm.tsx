@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type Action } from '../../core/plan/action';
+import { type Action, type DateChange } from '../../core/plan/action';
 import { type UseCaseRefusal } from '../../application/refusal';
 import { type Decision } from '../../core/meeting/meeting';
 import { type Result } from '../../core/result';
@@ -20,6 +20,12 @@ function labelsOf(texts: WebPartTexts): FormWords['labels'] {
   return { to: texts['endDate.to'], reason: texts['endDate.reason'], text: texts['endDate.text'] };
 }
 
+/** What was proposed speaks of the day that was proposed, so without a proposal there are no words yet. */
+function emptyOf(change: DateChange | undefined, proposal = ''): EndDateInput {
+  const isOpen = change !== undefined;
+  return { outcome: isOpen ? 'decided' : 'moved', text: isOpen ? proposal : '', to: '', reason: '' };
+}
+
 /** Besluta om slutdatum: the decision gets its number, and the action its new end under it. */
 export const EndDateForm: React.FunctionComponent<PointFormProps> = (props) => {
   const { services, opened, point, onDone, onCancel } = props;
@@ -32,10 +38,7 @@ export const EndDateForm: React.FunctionComponent<PointFormProps> = (props) => {
   const change = openChangeOf(opened, point);
   const draft = useDraft<EndDateInput>({
     form: `meeting ${place.meetingKey} end ${place.pointKey}`,
-    empty: () => ({
-      outcome: change === undefined ? 'moved' : 'decided',
-      ...{ text: point.proposedDecision ?? '', to: '', reason: '' }
-    }),
+    empty: () => emptyOf(change, point.proposedDecision),
     newKey: services.newKey
   });
   const { input, formInstance: key, change: type } = draft;
@@ -57,7 +60,10 @@ export const EndDateForm: React.FunctionComponent<PointFormProps> = (props) => {
       {(errors) => (
         <>
           <EndMovedNotice seen={seen} action={action} onSee={() => setSeen(action)} />
-          <EndDateFields {...{ change, action: seen, input, errors }} onChange={type} />
+          <EndDateFields
+            {...{ change, action: seen, proposal: point.proposedDecision, input, errors }}
+            onChange={type}
+          />
         </>
       )}
     </TaskForm>
