@@ -15,8 +15,9 @@ import { refuseBroken, refuseMissing, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { findActorOn, valuesOf, type Actor } from '../standing';
 import { addOnce, findByKey } from '../write';
+import { loadMeeting, loadMeetingFor } from './loadMeeting';
 import { findMeeting } from './meetingAccess';
-import { askAgendaAreas, meetingQueries, meetingQueriesFor } from './meetingRows';
+import { askAgendaAreas } from './meetingRows';
 import { minutesOf } from './minutesOf';
 
 /** What came of an approval: it is noted, and once everybody named has approved the minutes are locked. */
@@ -38,8 +39,8 @@ export async function approveMinutes(
   session: Session,
   meetingKey: string
 ): Promise<Result<ApprovedMinutes, UseCaseRefusal>> {
-  const [answers, central] = await Promise.all([
-    session.store.load(session.site, meetingQueries(session, meetingKey)),
+  const [{ answers }, central] = await Promise.all([
+    loadMeeting(session, meetingKey),
     askAgendaAreas(session)
   ]);
   const found = findMeeting(session, answers, { meetingKey, task: 'approveMinutes' });
@@ -69,7 +70,7 @@ export async function carryOutLocking(
   const { meetingKey, writtenHash } = readPayload(operation, ['meetingKey', 'writtenHash']);
   const name = { personKey: operation.recordedBy };
   const [answers, central] = await Promise.all([
-    session.store.load(session.site, meetingQueriesFor(session, meetingKey, name)),
+    loadMeetingFor(session, meetingKey, name),
     askAgendaAreas(session)
   ]);
   const meeting = answers.meetings.rows.find(({ value }) => value.key === meetingKey);

@@ -7,8 +7,9 @@ import { refuseBroken, type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { type Actor, type Draft } from '../standing';
 import { type Written } from '../write';
+import { loadMeeting } from './loadMeeting';
 import { findMeeting } from './meetingAccess';
-import { agendaOf, askAgendaAreas, meetingQueries } from './meetingRows';
+import { agendaOf, askAgendaAreas } from './meetingRows';
 
 /** What somebody changes about a point; fields left out stay as they are. */
 export interface AgendaChange {
@@ -93,8 +94,8 @@ async function findAgenda(
   session: Session,
   meetingKey: string
 ): Promise<Result<AgendaAtHand, UseCaseRefusal>> {
-  const [answers, central] = await Promise.all([
-    session.store.load(session.site, meetingQueries(session, meetingKey)),
+  const [{ answers }, central] = await Promise.all([
+    loadMeeting(session, meetingKey),
     askAgendaAreas(session)
   ]);
   const found = findMeeting(session, answers, { meetingKey, task: 'editAgenda' });

@@ -10,7 +10,8 @@ import { type Session } from '../session';
 import { findActorOn, type Actor, type ActorName } from '../standing';
 import { findByKey, type Written } from '../write';
 import { findMeeting } from './meetingAccess';
-import { agendaOf, askAgendaAreas, meetingQueries, meetingQueriesFor } from './meetingRows';
+import { loadMeeting, loadMeetingFor } from './loadMeeting';
+import { agendaOf, askAgendaAreas } from './meetingRows';
 
 /** What the fixing of an agenda leads to. */
 type FixedState = Extract<Meeting['state'], 'called' | 'held'>;
@@ -39,7 +40,7 @@ async function fixAgenda(
     attendeeKeys
   }: { readonly meetingKey: string; readonly to: FixedState; readonly attendeeKeys: readonly string[] }
 ): Promise<Written<Meeting>> {
-  const answers = await session.store.load(session.site, meetingQueries(session, meetingKey));
+  const { answers } = await loadMeeting(session, meetingKey);
   const found = findMeeting(session, answers, { meetingKey, task: 'editAgenda' });
   if (!found.ok) return found;
   const { actor, meeting } = found.value;
@@ -67,7 +68,7 @@ export async function carryOutFixing(
   const { meetingKey, to, attendees } = readPayload(operation, ['meetingKey', 'to', 'attendees']);
   const name: ActorName = { personKey: operation.recordedBy };
   const [answers, central] = await Promise.all([
-    session.store.load(session.site, meetingQueriesFor(session, meetingKey, name)),
+    loadMeetingFor(session, meetingKey, name),
     askAgendaAreas(session)
   ]);
   const meeting = answers.meetings.rows.find(({ value }) => value.key === meetingKey);

@@ -1,65 +1,19 @@
 import { coverageOf } from '../../core/agreement/coverage';
 import { type FocusArea } from '../../core/agreement/focusArea';
 import { lapseWarningOn } from '../../core/agreement/lapse';
-import { addDays, earliest, type CalendarDay } from '../../core/calendar/calendarDay';
+import { earliest, type CalendarDay } from '../../core/calendar/calendarDay';
 import { buildAgenda, type Agenda } from '../../core/meeting/agenda';
 import { type AgendaCase, type AgendaGap, type AgendaLapse } from '../../core/meeting/agendaCase';
 import { type Meeting } from '../../core/meeting/meeting';
 import { type Group } from '../../core/organisation/group';
 import { groupsAbove } from '../../core/organisation/groupRules';
 import { deriveRows, type ActionRow } from '../../core/overview/actionRow';
-import { type ActorName } from '../standing';
-import { readerQueries } from '../overview/actorView';
-import { askCentral, unfinishedQueries, type OtherSite } from '../overview/pageView';
+import { askCentral, type OtherSite } from '../overview/pageView';
 import { areasFor } from '../overview/planPage';
-import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
-import { siteDayRules, summerBreakQuery } from '../siteDays';
-import { standingQueries, valuesOf } from '../standing';
-
-/** Days back whose reports are read with their texts, for the points of an agenda. */
-const textDays = 120;
-
-/** What the agenda and the minutes of a meeting follow from; one round trip. */
-export function meetingQueries(session: Session, meetingKey: string) {
-  const ofMeeting = { field: 'meetingKey', oneOf: [meetingKey] } as const;
-  const today = session.clock.today();
-  return {
-    ...readerQueries(session),
-    ...summerBreakQuery,
-    ...unfinishedQueries,
-    meetings: { collection: 'meetings' },
-    agreements: { collection: 'agreements', depth: 'brief' },
-    extensions: { collection: 'extensions', depth: 'brief' },
-    focusAreas: { collection: 'focusAreas' },
-    coverages: { collection: 'coverages' },
-    pictures: { collection: 'situationPictures', depth: 'brief' },
-    efforts: { collection: 'communicationEfforts', depth: 'brief' },
-    plans: { collection: 'plans', depth: 'brief' },
-    actions: { collection: 'actions', depth: 'brief' },
-    reports: { collection: 'statusReports', depth: 'brief' },
-    texts: {
-      collection: 'statusReports',
-      where: { field: 'day', from: addDays(today, -textDays), to: today }
-    },
-    dateChanges: { collection: 'dateChanges' },
-    decisions: { collection: 'decisions' },
-    assignments: { collection: 'assignments' },
-    matters: { collection: 'raisedMatters' },
-    items: { collection: 'agendaItems', where: ofMeeting },
-    approvals: { collection: 'minutesApprovals', where: ofMeeting },
-    locked: { collection: 'lockedMinutes', where: ofMeeting },
-    rounds: { collection: 'statusRounds' }
-  } as const;
-}
-
-/** Answers to {@link meetingQueries}. */
-export type MeetingAnswers = Answers<ReturnType<typeof meetingQueries>>;
-
-/** As {@link meetingQueries} for an act that is carried on in somebody's name. */
-export function meetingQueriesFor(session: Session, meetingKey: string, name: ActorName) {
-  return { ...meetingQueries(session, meetingKey), actor: standingQueries(name).actor } as const;
-}
+import { siteDayRules } from '../siteDays';
+import { valuesOf } from '../standing';
+import { type MeetingAnswers } from './loadMeeting';
 
 /** The names of the central focus areas, unless the site at hand holds them. */
 export function askAgendaAreas(session: Session) {

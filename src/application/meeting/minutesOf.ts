@@ -5,7 +5,8 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { nameOf } from '../../core/overview/actionRow';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
-import { agendaOf, type CentralAreas, type MeetingAnswers } from './meetingRows';
+import { type MeetingAnswers } from './loadMeeting';
+import { agendaOf, type CentralAreas } from './meetingRows';
 
 /** The minutes of a meeting as its rows now say, who is to approve them, and the fingerprint that they approve. */
 export interface MinutesNow {

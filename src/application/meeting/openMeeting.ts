@@ -28,13 +28,8 @@ import { type Session } from '../session';
 import { valuesOf } from '../standing';
 import { roundRowsOf, standingOf } from '../statusRound/roundRows';
 import { minutesFileName } from './approveMinutes';
-import {
-  askAgendaAreas,
-  dayOfMeeting,
-  meetingQueries,
-  type CentralAreas,
-  type MeetingAnswers
-} from './meetingRows';
+import { loadMeeting, textsOf, type MeetingAnswers } from './loadMeeting';
+import { askAgendaAreas, dayOfMeeting, type CentralAreas } from './meetingRows';
 import { minutesOf } from './minutesOf';
 
 /** The minutes as they were approved. */
@@ -79,7 +74,8 @@ export interface OpenedMeeting extends PageView {
 
 /**
  * Opens a meeting: agenda, round, minutes, approval. One round trip to its site and one, at the same time, to the central
- * catalogue; one more for the minutes of a meeting that is approved.
+ * catalogue; one more for the minutes of a meeting that is approved. On a site of very many actions those of the group
+ * take a second round trip, and what their reports say a third.
  *
  * @throws AppError when the site at hand cannot be read
  */
@@ -87,10 +83,8 @@ export async function openMeeting(
   session: Session,
   key: string
 ): Promise<Result<OpenedMeeting, PageRefusal>> {
-  const [answers, central] = await Promise.all([
-    session.store.load(session.site, meetingQueries(session, key)),
-    askAgendaAreas(session)
-  ]);
+  const [loaded, central] = await Promise.all([loadMeeting(session, key), askAgendaAreas(session)]);
+  const { answers } = loaded;
   const own = answers.meetings.rows.filter(({ value }) => value.key === key);
   const findings = answers.meetings.findings.filter((finding) => finding.key === key);
   const found = rowOf({ rows: own, findings }, { collection: 'meetings', key });
@@ -111,6 +105,7 @@ export async function openMeeting(
     agenda: now.agenda,
     minutes: now.minutes,
     approvers: now.approverKeys.map((one) => nameOf(persons, one)),
+    reports: await textsOf(session, loaded, now.agenda),
     approval: approvalStanding(now.approverKeys, approvals, now.writtenHash),
     locked: await lockedOf(session, answers, { state: meeting.value.state, now: now.minutes }),
     ...surroundingsOf(session, answers, { meeting: meeting.value, group: group.value.value }),
@@ -131,7 +126,6 @@ function surroundingsOf(
       nameOf(persons, key)
     ),
     round: roundOf(session, answers, meeting),
-    reports: new Map(valuesOf(answers.texts).map((report) => [report.key, report])),
     dateChanges: answers.dateChanges.rows,
     assignments: sortAssignments(answers.assignments.rows.filter(({ value }) => value.groupKey === groupKey)),
     efforts: valuesOf(answers.efforts).filter(
