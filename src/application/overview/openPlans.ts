@@ -33,13 +33,17 @@ export interface PlanWish {
   readonly likelyKey?: string | undefined;
   /** The Teams channel in which the page stands: its group's plan comes before the likely one. */
   readonly channel?: TeamsChannel | undefined;
+  /** Called with the plans and the one that is chosen, when its actions take a second round trip. */
+  readonly onFrame?: ((frame: OpenedPlans) => void) | undefined;
 }
 
 /** The plans of a site, and one of them in full. */
 export interface OpenedPlans extends PlanList {
   /** The group that meets in the channel in which the page stands. */
   readonly group?: NamedKey | undefined;
-  /** Absent when the site has no plan. */
+  /** The plan that was asked for, or that is shown; absent when the site has no plan. */
+  readonly chosenKey?: string | undefined;
+  /** Absent when the site has no plan, and while its actions are on their way. */
   readonly opened?: Result<OpenedPlan, PageRefusal> | undefined;
 }
 
@@ -82,10 +86,12 @@ export async function openPlans(session: Session, wish: PlanWish): Promise<Opene
     plans,
     group: group && { key: group.key, name: group.name },
     plannable: plannableBy(reader, answers, today),
+    chosenKey: chosen,
     ...pageOf(session, answers, { central, actor })
   };
   if (chosen === undefined) return list;
   const isRead = chosen === guess || (guess === undefined && areWhole(guessed));
+  if (!isRead) wish.onFrame?.(list);
   const rows = isRead ? ofPlan(guessed, chosen) : await session.store.load(session.site, rowQueries(chosen));
   const agreementKey = plans.find(({ plan }) => plan.key === chosen)?.plan.agreementKey;
   return { ...list, opened: openOne(session, { answers, rows, central, planKey: chosen, agreementKey }) };

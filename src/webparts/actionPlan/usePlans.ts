@@ -3,7 +3,8 @@ import { type PlanChoice } from '../../application/overview/listPlans';
 import { type OpenedPlan, type OpenedPlans } from '../../application/overview/openPlans';
 import { type PageRefusal } from '../../application/overview/pageView';
 import { type Result } from '../../core/result';
-import { type Loaded, useLoaded } from '../shared/data/useLoaded';
+import { useFramed } from '../shared/data/useFramed';
+import { type Loaded } from '../shared/data/useLoaded';
 import { useLinks } from '../shared/links/links';
 import { recallPlan, rememberPlan } from './lastPlan';
 import { type LinkPlace } from '../../core/links/linkPlace';
@@ -32,13 +33,16 @@ export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans
   const wantsRows = hasSeenRows.current || actionKey === undefined;
   hasSeenRows.current = wantsRows;
   const key = ['plans', ...source, wantsRows ? 'rows' : 'choice', wantsRows ? (planKey ?? '') : ''];
-  const { loaded, reload } = useLoaded<OpenedPlans>(key, () =>
-    wantsRows ? services.openPlans({ planKey, likelyKey: recallPlan(sites), channel }) : services.listPlans()
+  const { loaded, frame, reload } = useFramed<OpenedPlans>(key, (onFrame) =>
+    wantsRows
+      ? services.openPlans({ planKey, likelyKey: recallPlan(sites), channel, onFrame })
+      : services.listPlans()
   );
   const last = React.useRef<OpenedPlans>();
-  if (loaded.state === 'ready') last.current = loaded.value;
+  const fresh = loaded.state === 'ready' ? loaded.value : frame;
+  if (fresh !== undefined) last.current = fresh;
   const list = last.current;
-  const chosen = chooseFrom(list, planKey ?? keyOf(loaded) ?? recallPlan(sites), planKey !== undefined);
+  const chosen = chooseFrom(list, planKey ?? fresh?.chosenKey ?? recallPlan(sites), planKey !== undefined);
   const chosenKey = chosen?.plan.key;
   React.useEffect(() => {
     if (chosenKey !== undefined) rememberPlan(sites, chosenKey);
@@ -53,11 +57,6 @@ function chooseFrom(
 ): PlanChoice | undefined {
   const found = list?.plans.find(({ plan }) => plan.key === key);
   return isAsked ? found : (found ?? list?.plans[0]);
-}
-
-function keyOf(loaded: Loaded<OpenedPlans>): string | undefined {
-  const opened = loaded.state === 'ready' ? loaded.value.opened : undefined;
-  return opened?.ok === true ? opened.value.plan.value.key : undefined;
 }
 
 function openedOf(loaded: Loaded<OpenedPlans>): Loaded<Result<OpenedPlan, PageRefusal>> {

@@ -1,7 +1,7 @@
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { openAction } from '../../../src/application/overview/openAction';
 import { openAgreement } from '../../../src/application/overview/openAgreement';
-import { type OpenedPlan, openPlans } from '../../../src/application/overview/openPlans';
+import { type OpenedPlan, type OpenedPlans, openPlans } from '../../../src/application/overview/openPlans';
 import { type PageRefusal } from '../../../src/application/overview/pageView';
 import { listPlans } from '../../../src/application/overview/listPlans';
 import { addAction } from '../../../src/application/plan/addAction';
@@ -103,9 +103,12 @@ describe('a plan', () => {
     for (let count = 0; count < 1_000; count += 1) {
       await memory.add(localSite, 'actions', { ...first.value, key: `other-${count}`, planKey: 'other' });
     }
-    const { opened } = await openPlans(session, {});
+    const frames: OpenedPlans[] = [];
+    const { opened } = await openPlans(session, { onFrame: (frame) => frames.push(frame) });
     expect(opened).toMatchObject({ value: { overview: { rows: [{}, {}, {}] } } });
     expect(sitesOf(trips)).toEqual([localSite, centralSite, localSite]);
+    expect(frames).toMatchObject([{ chosenKey: 'plan', plans: [{ plan: { key: 'plan' } }] }]);
+    expect(frames[0]).not.toHaveProperty('opened');
   });
 
   test('that was shown last and is gone gives way to the first; one that is asked for does not', async () => {

@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { actionDraft, localSite, putIn, smallCooperation } from '../../support/cooperation';
 import { MemoryListStore } from '../../support/memoryListStore';
+import { type OpenedPlans, type PlanWish } from '../../../src/application/overview/openPlans';
 import { planWith, renderPlan, standOn } from './samplePlan';
 
 describe('the plan', () => {
@@ -139,7 +140,26 @@ describe('the plan', () => {
     await table();
     const openPlans = jest.fn(plain.openPlans);
     renderPlan(store, { openPlans });
-    expect(openPlans).toHaveBeenCalledWith({ planKey: undefined, likelyKey: 'plan' });
+    expect(openPlans).toHaveBeenCalledWith(
+      expect.objectContaining({ planKey: undefined, likelyKey: 'plan' })
+    );
+  });
+
+  it('shows which plan it is while its actions are on their way', async () => {
+    const store = await planWith(1);
+    const { opened, ...frame } = await renderPlan(store).openPlans({});
+    document.body.innerHTML = '';
+    let arrive: (whole: OpenedPlans) => void = () => undefined;
+    const openPlans = (wish: PlanWish): Promise<OpenedPlans> => {
+      wish.onFrame?.(frame);
+      return new Promise((resolve) => (arrive = resolve));
+    };
+    renderPlan(store, { openPlans });
+    expect(await screen.findByText(/^Åtgärdsplan · Fastställd · /)).toBeVisible();
+    expect(await screen.findByRole('status', { name: /Hämtar/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /HÄ-1/ })).not.toBeInTheDocument();
+    act(() => arrive({ ...frame, opened }));
+    expect(await screen.findByRole('link', { name: /HÄ-1/ })).toBeVisible();
   });
 
   it('tells a failure and tries again', async () => {
