@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
+import { bareKilobytes, gzippedKilobytes } from '../../bench/page/scriptSize';
 import { loginOf } from '../../local/demo/account';
 import { findAccessibilityFaults } from '../support/browser/accessibility';
 import { phone } from '../support/browser/openPage';
@@ -6,6 +8,16 @@ import { openWorkbench, type VisitOptions, type Walk } from '../support/browser/
 
 const roadOffice = loginOf('trafikkontoret');
 const reader = loginOf('lasare');
+
+const root = path.resolve(__dirname, '../..');
+
+/** Runs in the page: the addresses of the web part's scripts that have been fetched. */
+function scriptsHere(): readonly string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.includes('/workbench/assets/') && name.endsWith('.js'));
+}
 
 describe('an action plan in the workbench', () => {
   const workbench = openWorkbench();
@@ -29,6 +41,20 @@ describe('an action plan in the workbench', () => {
       expect(text).toContain('HÄ-2 Förbättrad belysning på gångväg');
       expect(text).toContain('Riktat arbete mot avgränsade platser och utsatta områden');
       expect(text).toContain('Försenad');
+    });
+  });
+
+  it('brings at most 130 KB of script above a bare Fluent web part before a plan, and before an action by its link', async () => {
+    const bareKb = await bareKilobytes(root);
+    const aboveBareKb = async (page: Page): Promise<number> =>
+      gzippedKilobytes(root, await page.evaluate(scriptsHere)) - bareKb;
+    await visit('&site=hagersten-alvsjo', async (page) => {
+      await table(page).waitFor();
+      expect(await aboveBareKb(page)).toBeLessThanOrEqual(130);
+      await page.getByRole('link', { name: 'HÄ-2 Förbättrad belysning på gångväg' }).click();
+      await page.reload();
+      await page.getByRole('heading', { name: 'HÄ-2 Förbättrad belysning på gångväg' }).waitFor();
+      expect(await aboveBareKb(page)).toBeLessThanOrEqual(130);
     });
   });
 
