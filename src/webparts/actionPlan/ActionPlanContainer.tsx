@@ -34,7 +34,7 @@ function openActionPlace(
 export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerProps> = ({ services }) => {
   const [element, isNarrow] = useIsNarrow<HTMLDivElement>();
   const [address, go] = usePlace();
-  const { loaded, reload, list, chosen, opened } = usePlans(services, address);
+  const { loaded, reload, list, chosen, mayChoose, opened } = usePlans(services, address);
   const place = openActionPlace(address, loaded.state, chosen);
   const choose = (planKey: string): void => go({ planKey });
   const create = (planKey: string): void => {
@@ -58,7 +58,7 @@ export const ActionPlanContainer: React.FunctionComponent<ActionPlanContainerPro
       {chosen !== undefined && loaded.state !== 'failed' && (
         <PlanContainer
           key={chosen.plan.key}
-          {...{ services, chosen, opened, isNarrow }}
+          {...{ services, chosen, mayChoose, opened, isNarrow }}
           choices={list?.plans ?? []}
           plannable={list?.plannable ?? []}
           group={list?.group}

@@ -8,7 +8,7 @@ import { later } from '../shared/ui/later';
 import { type PlanPageProps } from './PlanPage';
 import { firstSettings } from './planSettings';
 
-type PassedOn = 'services' | 'choices' | 'chosen' | 'plannable' | 'group' | 'isNarrow';
+type PassedOn = 'services' | 'choices' | 'chosen' | 'mayChoose' | 'plannable' | 'group' | 'isNarrow';
 
 /** Props of {@link PlanContainer}. */
 export interface PlanContainerProps extends Pick<

@@ -18,6 +18,8 @@ export interface ShownPlans {
   readonly list: Pick<OpenedPlans, 'plans' | 'plannable' | 'group'> | undefined;
   /** The plan that is shown; absent when there is none, or the one in the address is gone. */
   readonly chosen: PlanChoice | undefined;
+  /** Whether anything has been shown yet: the choice among plans is a large script, and waits for the first rows. */
+  readonly mayChoose: boolean;
   /** Its content. */
   readonly opened: Loaded<Result<OpenedPlan, PageRefusal>>;
 }
@@ -39,6 +41,8 @@ export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans
       : services.listPlans()
   );
   const last = React.useRef<OpenedPlans>();
+  const hasShown = React.useRef(false);
+  if (loaded.state === 'ready') hasShown.current = true;
   const fresh = loaded.state === 'ready' ? loaded.value : frame;
   if (fresh !== undefined) last.current = fresh;
   const list = last.current;
@@ -47,7 +51,7 @@ export function usePlans(services: PlanServices, address: LinkPlace): ShownPlans
   React.useEffect(() => {
     if (chosenKey !== undefined) rememberPlan(sites, chosenKey);
   }, [sites, chosenKey]);
-  return { loaded, reload, list, chosen, opened: openedOf(loaded) };
+  return { loaded, reload, list, chosen, mayChoose: hasShown.current, opened: openedOf(loaded) };
 }
 
 function chooseFrom(
