@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
-import { useLanguage }
-import from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { WaitingFields } from '../shared/ui/WaitingFields';
 import styles from './ActionPlan.module.scss';
 import { PlanChooser } from './PlanChooser';
 
