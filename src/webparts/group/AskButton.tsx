@@ -1,9 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { describeFailure, describeRefusal } from '../../messages/describe';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { AskTrouble } from '../shared/ui/AskTrouble';
+import { useTexts } from '../shared/ui/texts';
 import { type GroupServices } from './groupServices';
 import { useGroupPage } from './groupPage';
 
@@ -19,7 +18,6 @@ export interface AskButtonProps {
 /** Asks the bot for one thing; the page then says that it waits for the bot. */
 export const AskButton: React.FunctionComponent<AskButtonProps> = ({ text, label, draft, isDisabled }) => {
   const texts = useTexts();
-  const language = useLanguage();
   const { services, onReload } = useGroupPage();
   // Made once: pressed twice it is one request.
   const [key] = React.useState(draft.key);
@@ -37,14 +35,7 @@ export const AskButton: React.FunctionComponent<AskButtonProps> = ({ text, label
         allowDisabledFocus={true}
         onClick={submit}
       />
-      {submitted.state === 'failed' && (
-        <Notice kind="error">{describeFailure(submitted.failure, language)}</Notice>
-      )}
-      {submitted.state === 'done' && !submitted.answer.ok && (
-        <Notice kind="error">
-          {describeRefusal(submitted.answer.error, language, 'requests').join(' ')}
-        </Notice>
-      )}
+      <AskTrouble submitted={submitted} />
     </>
   );
 };

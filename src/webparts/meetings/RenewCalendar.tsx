@@ -1,9 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { describeFailure, describeRefusal } from '../../messages/describe';
 import { useSubmitted } from '../shared/data/useSubmitted';
-import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { AskTrouble } from '../shared/ui/AskTrouble';
+import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 
 /** Props of {@link RenewCalendar}. */
@@ -15,7 +14,6 @@ export interface RenewCalendarProps {
 /** Has the bot change the address of the group's calendar, so that an older one ends. */
 export const RenewCalendar: React.FunctionComponent<RenewCalendarProps> = ({ services, groupKey }) => {
   const texts = useTexts();
-  const language = useLanguage();
   // Made once: pressed twice it is one request.
   const [key] = React.useState(services.newKey);
   const { submitted, submit } = useSubmitted(
@@ -35,14 +33,7 @@ export const RenewCalendar: React.FunctionComponent<RenewCalendarProps> = ({ ser
         />
       )}
       <p role="status">{isAsked && texts['calendar.renewed']}</p>
-      {submitted.state === 'failed' && (
-        <Notice kind="error">{describeFailure(submitted.failure, language)}</Notice>
-      )}
-      {submitted.state === 'done' && !submitted.answer.ok && (
-        <Notice kind="error">
-          {describeRefusal(submitted.answer.error, language, 'requests').join(' ')}
-        </Notice>
-      )}
+      <AskTrouble submitted={submitted} />
     </div>
   );
 };
