@@ -8,6 +8,7 @@ import { unfinishedQueries } from '../overview/pageView';
 import { type Answers, type Rows } from '../ports/listStore';
 import { type Session } from '../session';
 import { summerBreakQuery } from '../siteDays';
+import { askedQueries } from '../statusRound/roundRows';
 import { standingQueries, valuesOf, type ActorName } from '../standing';
 import { byKey, loadTogether } from '../write';
 
@@ -163,14 +164,6 @@ function planQueries(planKeys: readonly string[]) {
   return {
     reports: { collection: 'statusReports', where, depth: 'listed' },
     dateChanges: { collection: 'dateChanges', where }
-  } as const;
-}
-
-function askedQueries(actionKeys: readonly string[]) {
-  const where = { field: 'actionKey', oneOf: actionKeys } as const;
-  return {
-    actions: { ...byKey('actions', ...actionKeys), depth: 'listed' },
-    reports: { collection: 'statusReports', where, depth: 'listed' }
   } as const;
 }
 

@@ -4,8 +4,7 @@ import { type RoundCounts, type RoundView, viewRound } from '../../core/statusRo
 import { type StatusRound } from '../../core/statusRound/statusRound';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
-import { byKey } from '../write';
-import { roundRowsOf, standingOf, type RoundRowAnswers } from './roundRows';
+import { askedQueries, roundRowsOf, standingOf, type RoundRowAnswers } from './roundRows';
 
 /** An open round in a list: what for, until when, and how many have answered. */
 export interface OpenRound extends Pick<RoundView, 'key' | 'scope' | 'meeting' | 'answerBy'> {
@@ -60,14 +59,7 @@ async function countsOf(
   answers: RoundListAnswers
 ): Promise<ReadonlyMap<string, RoundCounts>> {
   const actionKeys = rounds.flatMap(({ asked }) => asked.map(({ actionKey }) => actionKey));
-  const asked = await session.store.load(session.site, {
-    actions: { ...byKey('actions', ...actionKeys), depth: 'listed' },
-    reports: {
-      collection: 'statusReports',
-      where: { field: 'actionKey', oneOf: actionKeys },
-      depth: 'listed'
-    }
-  });
+  const asked = await session.store.load(session.site, askedQueries(actionKeys));
   const rows = roundRowsOf({ ...answers, ...asked });
   const today = session.clock.today();
   return new Map(

@@ -6,6 +6,7 @@ import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { summerBreakQuery } from '../siteDays';
 import { valuesOf } from '../standing';
+import { byKey } from '../write';
 
 /** What the standing of rounds, and what a new one asks, follow from; long texts are not needed. */
 export function roundRowQueries(session: Session) {
@@ -44,4 +45,13 @@ export function standingOf(
   rows: Omit<RoundCase, 'round' | 'dayRules'>
 ): RoundStanding {
   return roundStanding({ ...rows, round, dayRules }, clock.now());
+}
+
+/** The actions that a round asks about, with their reports; neither with its long texts. */
+export function askedQueries(actionKeys: readonly string[]) {
+  const where = { field: 'actionKey', oneOf: actionKeys } as const;
+  return {
+    actions: { ...byKey('actions', ...actionKeys), depth: 'listed' },
+    reports: { collection: 'statusReports', where, depth: 'listed' }
+  } as const;
 }
