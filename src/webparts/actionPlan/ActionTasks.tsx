@@ -6,9 +6,11 @@ import { DetailSection } from '../shared/ui/DetailSection';
 import { later } from '../shared/ui/later';
 import styles from '../shared/ui/TaskSection.module.scss';
 import { useTexts } from '../shared/ui/texts';
+import { useOpenForm } from '../shared/ui/useOpenForm';
 import { offersOf } from './offers';
 import { type PlanServices } from './planServices';
 import { TaskNotes } from './TaskNotes';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 
 /** Props of {@link ActionTasks}. */
 export interface ActionTasksProps {
@@ -53,19 +55,7 @@ function offered(opened: OpenedAction): readonly OpenForm[] {
 /** What the reader may do with an action, the form that is open, and why the rest is not offered. */
 export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened, services, onChanged }) => {
   const texts: WebPartTexts = useTexts();
-  const [form, setForm] = React.useState<OpenForm>();
-  const [saved, setSaved] = React.useState<OpenForm>();
-  const after = React.useRef<HTMLDivElement>(null);
-  const close = (done?: OpenForm): void => {
-    setForm(undefined);
-    setSaved(done);
-    after.current?.focus();
-    if (done !== undefined) onChanged();
-  };
-  const open = (asked: OpenForm): void => {
-    setSaved(undefined);
-    setForm(asked);
-  };
+  const { form, saved, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
   const Form = form && forms[form];
   return (
     <DetailSection heading={texts['action.may']}>
@@ -73,7 +63,9 @@ export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened,
         {saved !== undefined && texts[`${saved}.saved`]}
       </div>
       {Form !== undefined && form !== undefined && (
-        <Form opened={opened} services={services} onDone={() => close(form)} onCancel={() => close()} />
+        <WhenFresh>
+          <Form {...{ opened, services }} onDone={finish} onCancel={cancel} />
+        </WhenFresh>
       )}
       {form === undefined && (
         <>

@@ -3,10 +3,12 @@ import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { later } from '../shared/ui/later';
 import { useTexts } from '../shared/ui/texts';
+import { useOpenForm } from '../shared/ui/useOpenForm';
 import styles from '../shared/ui/TaskSection.module.scss';
 import { ExportButton } from './ExportButton';
-import { type PlanFormName, type PlanFormProps, planFormsOffered } from './planForms';
+import { type PlanFormName, planFormsOffered } from './planForms';
 import { type PlanServices } from './planServices';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 
 /** Props of {@link PlanTasks}. */
 export interface PlanTasksProps {
@@ -22,28 +24,23 @@ const PlanForm = later('planForm', () =>
 /** What the reader may do with a plan, and the form that is open. */
 export const PlanTasks: React.FunctionComponent<PlanTasksProps> = ({ opened, services, onChanged }) => {
   const texts = useTexts();
-  const [form, setForm] = React.useState<PlanFormName>();
-  const [saved, setSaved] = React.useState<PlanFormName>();
-  const after = React.useRef<HTMLDivElement>(null);
+  const { form, saved, after, open, finish, cancel } = useOpenForm<PlanFormName>(onChanged);
   const offered = planFormsOffered(opened);
-  const close = (done?: PlanFormName): void => {
-    setForm(undefined);
-    setSaved(done);
-    after.current?.focus();
-    if (done !== undefined) onChanged();
-  };
-  const props: Omit<PlanFormProps, 'onDone'> = { opened, services, onCancel: () => close() };
   return (
     <section aria-label={texts['planTasks.label']}>
       <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
         {saved !== undefined && texts[`${saved}.saved`]}
       </div>
-      {form !== undefined && <PlanForm {...props} name={form} onDone={() => close(form)} />}
+      {form !== undefined && (
+        <WhenFresh>
+          <PlanForm {...{ opened, services }} name={form} onDone={finish} onCancel={cancel} />
+        </WhenFresh>
+      )}
       {form === undefined && (
         <div className={styles.buttons}>
           {offered.map((name, index) => {
             const Button = index === 0 ? PrimaryButton : DefaultButton;
-            return <Button key={name} text={texts[`${name}.open`]} onClick={() => setForm(name)} />;
+            return <Button key={name} text={texts[`${name}.open`]} onClick={() => open(name)} />;
           })}
           <ExportButton opened={opened} services={services} />
         </div>

@@ -7,6 +7,7 @@ import { GroupSection } from './GroupSection';
 import { useGroupPage } from './groupPage';
 import { type EditedRule } from './ruleProps';
 import { RuleTable } from './RuleTable';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 
 const RuleForm = later('rule form', () =>
   import(/* webpackChunkName: 'group-rules' */ './RuleForm').then((part) => part.RuleForm)
@@ -35,12 +36,14 @@ export const RulesSection: React.FunctionComponent = () => {
       {edited === undefined ? (
         <PreviewPanel />
       ) : (
-        <RuleForm
-          key={`${edited.kind} ${edited.place.scope} ${edited.place.scopeKey ?? ''}`}
-          edited={edited}
-          onCancel={close}
-          onDone={finish}
-        />
+        <WhenFresh>
+          <RuleForm
+            key={`${edited.kind} ${edited.place.scope} ${edited.place.scopeKey ?? ''}`}
+            edited={edited}
+            onCancel={close}
+            onDone={finish}
+          />
+        </WhenFresh>
       )}
     </GroupSection>
   );

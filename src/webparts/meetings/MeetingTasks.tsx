@@ -3,6 +3,7 @@ import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 import { useTexts } from '../shared/ui/texts';
+import { useOpenForm } from '../shared/ui/useOpenForm';
 import { CalendarButton } from './CalendarButton';
 import { CallMeetingForm } from './CallMeetingForm';
 import { CancelMeetingForm } from './CancelMeetingForm';
@@ -11,6 +12,7 @@ import { HoldMeetingForm } from './HoldMeetingForm';
 import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { MoveMeetingForm } from './MoveMeetingForm';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 
 const forms = {
   callMeeting: CallMeetingForm,
@@ -71,25 +73,19 @@ const TaskButtons: React.FunctionComponent<
 export const MeetingTasks: React.FunctionComponent<MeetingPageProps> = (props) => {
   const { services, opened, onChanged, onWalk } = props;
   const texts = useTexts();
-  const [form, setForm] = React.useState<OpenForm>();
-  const [isSaved, setIsSaved] = React.useState(false);
-  const after = React.useRef<HTMLDivElement>(null);
-  const close = (isDone: boolean): void => {
-    setForm(undefined);
-    setIsSaved(isDone);
-    after.current?.focus();
-    if (isDone) onChanged();
-  };
+  const { form, saved, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
   const Form = form && forms[form];
   return (
     <div>
       <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
-        {isSaved && texts['meeting.saved']}
+        {saved !== undefined && texts['meeting.saved']}
       </div>
       {Form === undefined ? (
-        <TaskButtons {...{ services, opened, onWalk }} onOpen={setForm} />
+        <TaskButtons {...{ services, opened, onWalk }} onOpen={open} />
       ) : (
-        <Form {...{ services, opened }} onDone={() => close(true)} onCancel={() => close(false)} />
+        <WhenFresh>
+          <Form {...{ services, opened }} onDone={finish} onCancel={cancel} />
+        </WhenFresh>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { type WebPartTexts } from '../../messages/webparts.sv';
 import { useTexts } from '../shared/ui/texts';
+import { useOpenForm } from '../shared/ui/useOpenForm';
 import { AssignForm } from './AssignForm';
 import { DecideForm } from './DecideForm';
 import { EndDateForm } from './EndDateForm';
@@ -12,6 +13,7 @@ import { NotesForm } from './NotesForm';
 import pageStyles from './Meetings.module.scss';
 import { RaiseForm } from './RaiseForm';
 import { RemoveForm } from './RemoveForm';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 
 const forms = {
   notes: NotesForm,
@@ -62,23 +64,16 @@ function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): r
 export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
   const { services, opened, point, mayEdit, onChanged, onForm } = props;
   const texts: WebPartTexts = useTexts();
-  const [form, setForm] = React.useState<OpenForm>();
-  const after = React.useRef<HTMLDivElement>(null);
-  const open = (name: OpenForm): void => {
-    setForm(name);
-    onForm?.(true);
-  };
-  const close = (isDone: boolean): void => {
-    setForm(undefined);
-    onForm?.(false);
-    after.current?.focus();
-    if (isDone) onChanged();
-  };
+  const { form, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
+  const isOpen = form !== undefined;
+  React.useEffect(() => onForm?.(isOpen), [onForm, isOpen]);
   const Form = form && forms[form];
   return (
     <div ref={after} tabIndex={-1}>
       {Form !== undefined && (
-        <Form {...{ services, opened, point }} onDone={() => close(true)} onCancel={() => close(false)} />
+        <WhenFresh>
+          <Form {...{ services, opened, point }} onDone={finish} onCancel={cancel} />
+        </WhenFresh>
       )}
       {form === undefined && (
         <div className={pageStyles.buttons}>

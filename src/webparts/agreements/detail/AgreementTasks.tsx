@@ -11,6 +11,7 @@ import { type AgreementServices } from '../agreementServices';
 import { type AgreementPartProps } from './agreementPartProps';
 import { type AgreementOffers, offersNothing } from './offers';
 import { TaskNote } from './TaskNote';
+import { WhenFresh } from '../../shared/ui/WhenFresh';
 
 const AgreementTaskForm = later('agreement form', () =>
   import(/* webpackChunkName: 'agreement-forms' */ '../forms/AgreementTaskForm').then(
@@ -74,7 +75,12 @@ export const AgreementTasks: React.FunctionComponent<AgreementTasksProps> = (pro
         {choice === undefined && saved}
       </div>
       {choice !== undefined && (
-        <AgreementTaskForm key={JSON.stringify(choice)} {...{ opened, services, choice, onDone, onCancel }} />
+        <WhenFresh>
+          <AgreementTaskForm
+            key={JSON.stringify(choice)}
+            {...{ opened, services, choice, onDone, onCancel }}
+          />
+        </WhenFresh>
       )}
       {choice === undefined && first !== undefined && (
         <div className={styles.buttons}>

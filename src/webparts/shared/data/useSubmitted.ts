@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { type LoadFailure, loadFailureOf } from './loadFailure';
 
@@ -25,9 +25,15 @@ export function useSubmitted<T>(write: () => Promise<T>, onDone: (answer: T) => 
   const isShown = React.useRef(true);
   const latestDone = React.useRef(onDone);
   latestDone.current = onDone;
+  const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: write,
     onSuccess: (answer) => {
+      // Whatever was fetched before may tell of what stood there before; the page decides what to fetch anew.
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'script',
+        refetchType: 'none'
+      });
       if (!isShown.current) latestDone.current(answer);
     }
   });
