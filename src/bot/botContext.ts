@@ -1,4 +1,5 @@
 import { type AcceptedAnswers } from '../application/ports/acceptedAnswers';
+import { type ChannelClaims } from '../application/ports/channelClaims';
 import { type Clock } from '../application/ports/clock';
 import { type Conversations } from '../application/ports/conversations';
 import { type Digest } from '../application/ports/digest';
@@ -22,6 +23,7 @@ export interface BotContext {
   readonly dayRules: DayRules;
   readonly language: Language;
   readonly conversations: Conversations;
+  readonly channelClaims: ChannelClaims;
   readonly acceptedAnswers: AcceptedAnswers;
   readonly ledger: Ledger;
   readonly messenger: Messenger;

@@ -1,8 +1,5 @@
-import {
-  type ChannelTaken,
-  connectChannel,
-  listConnectableGroups
-} from '../application/organisation/connectChannel';
+import { type ChannelTaken } from '../application/organisation/claimChannel';
+import { connectChannel, listConnectableGroups } from '../application/organisation/connectChannel';
 import { groupsOfChannel, type SiteGroup } from '../application/organisation/groupsOfChannel';
 import { type UseCaseRefusal } from '../application/refusal';
 import { type ActivityAnswer, type ActivityOf } from '../application/ports/incomingActivity';
@@ -65,7 +62,8 @@ export async function connectGroup(
   if (choice === undefined || !context.sites.includes(choice.site)) return note(context, 'forged');
   if (sender.login === undefined) return note(context, 'unknownSender');
   const before = await conversations.ofGroup(choice.site, choice.groupKey);
-  const session = { ...sessionOf(context, sender.login, choice.site), sites: context.sites };
+  const { sites, channelClaims } = context;
+  const session = { ...sessionOf(context, sender.login, choice.site), sites, channelClaims };
   const channel = channelOf(conversation);
   const connected = await connectChannel(session, { groupKey: choice.groupKey, channel });
   if (!connected.ok) return { reply: { kind: 'note', text: refusalText(context, connected.error) } };

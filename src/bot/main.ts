@@ -107,7 +107,8 @@ function compose(settings: BotSettings, { instruments, clock, kept, loops, conne
   const context: BotContext = {
     ...{ sites: settings.sites, centralSite: settings.sites[0], language: 'sv', dayRules: {} },
     ...{ clock, digest: webCryptoDigest(), messenger, log, pause: systemPause },
-    ...{ conversations: kept.conversations, acceptedAnswers: kept.acceptedAnswers, ledger: kept.ledger },
+    ...{ conversations: kept.conversations, channelClaims: kept.channelClaims, ledger: kept.ledger },
+    acceptedAnswers: kept.acceptedAnswers,
     store: new SharePointListStore({ connect, patience, giveWay }),
     newKey: () => randomUUID(),
     calendar: settings.calendar ?? localCalendar(settings),

@@ -1,10 +1,9 @@
 import { type SiteUrl } from '../application/ports/listStore';
 import { type SiteChanges } from '../application/ports/siteChanges';
-import { handleRequests } from '../application/reminder/handleRequests';
+import { handleRequests, type RequestSession } from '../application/reminder/handleRequests';
 import { botActorKey } from '../application/reminder/deliveryRow';
 import { mirrorDeliveries } from '../application/reminder/mirrorDeliveries';
 import { planChanges, planDay, type SweepReport } from '../application/reminder/planDay';
-import { type SweepSession } from '../application/reminder/sweepSession';
 import { writeReachability } from '../application/reminder/writeReachability';
 import { clockTime } from '../core/calendar/clockTime';
 import { stockholmTimeOf } from '../core/calendar/instant';
@@ -71,9 +70,13 @@ function reachabilityKeeper(context: BotContext): (changed: readonly SiteUrl[]) 
 }
 
 /** The app acts for itself, on every site. */
-export function sweepSessionOf(context: BotContext): SweepSession {
-  const { sites, centralSite, dayRules, store, clock, digest, ledger, conversations } = context;
-  return { sites, centralSite, login: botActorKey, dayRules, store, clock, digest, ledger, conversations };
+export function sweepSessionOf(context: BotContext): RequestSession {
+  const { sites, centralSite, dayRules, store, clock, digest, ledger, conversations, channelClaims } =
+    context;
+  return {
+    ...{ sites, centralSite, login: botActorKey, dayRules, store, clock, digest },
+    ...{ ledger, conversations, channelClaims }
+  };
 }
 
 function report({ context: { log }, wakeDispatcher }: ScheduleOptions, planned: SweepReport): void {

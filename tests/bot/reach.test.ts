@@ -109,7 +109,9 @@ describe('a channel has one group', () => {
     });
     await handleRequests(sweepSessionOf(bot.context));
     const { requests } = await bot.store.load(localSite, { requests: { collection: 'requests' } });
-    expect(requests.rows[0]?.value).toMatchObject({ state: 'refused', answer: 'channelTaken' });
+    expect(requests.rows[0]?.value).toMatchObject({
+      ...{ state: 'refused', answer: 'channelTaken', heldBy: 'workingGroup' }
+    });
     expect((await bot.conversations.byId(channel.id))?.group).toEqual({ ...site, groupKey: 'workingGroup' });
     expect(await namedBy('preparationGroup')).toBeUndefined();
   });

@@ -41,6 +41,7 @@ export const reminderSamples: Pick<
     reason: prose,
     state: 'refused',
     answer: 'notAllowed',
+    heldBy: 'Arbetsgrupp Platser',
     answeredOn: calendarDay('2020-09-14')
   },
   deliveries: {

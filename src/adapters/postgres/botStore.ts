@@ -1,4 +1,5 @@
 import { type AcceptedAnswers } from '../../application/ports/acceptedAnswers';
+import { type ChannelClaims } from '../../application/ports/channelClaims';
 import { type Clock } from '../../application/ports/clock';
 import { type Conversations } from '../../application/ports/conversations';
 import { type DeliveryQueue } from '../../application/ports/deliveryQueue';
@@ -8,6 +9,7 @@ import { DeliveryJobs, type LeaseSettings } from './deliveryJobs';
 import { openEmbeddedDatabase } from './embeddedDatabase';
 import { migrate } from './migrate';
 import { PostgresAcceptedAnswers } from './postgresAcceptedAnswers';
+import { PostgresChannelClaims } from './postgresChannelClaims';
 import { PostgresConversations } from './postgresConversations';
 import { PostgresDeliveryQueue } from './postgresDeliveryQueue';
 import { PostgresLedger } from './postgresLedger';
@@ -34,6 +36,7 @@ export interface BotStore {
   readonly ledger: Ledger;
   readonly deliveries: DeliveryQueue;
   readonly conversations: Conversations;
+  readonly channelClaims: ChannelClaims;
   readonly acceptedAnswers: AcceptedAnswers;
   readonly rateLimiter: RateLimiter;
   /** Whether the database answers. */
@@ -64,6 +67,7 @@ export async function openBotStore(settings: BotStoreSettings): Promise<BotStore
       ledger: new PostgresLedger(parts),
       deliveries: new PostgresDeliveryQueue(parts),
       conversations: new PostgresConversations(database),
+      channelClaims: new PostgresChannelClaims(database),
       acceptedAnswers,
       rateLimiter: new PostgresRateLimiter(database, settings.rates),
       isReady: () => isReady(database),

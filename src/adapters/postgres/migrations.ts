@@ -1,4 +1,5 @@
 import { ledgerTables } from './migrations/ledgerTables';
+import { channelClaims } from './migrations/channelClaims';
 import { conversationTables } from './migrations/conversationTables';
 import { mirroredSuppressed } from './migrations/mirroredSuppressed';
 import { teamThreads } from './migrations/teamThreads';
@@ -16,5 +17,6 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'ledger', statements: ledgerTables },
   { version: 2, name: 'conversations, accepted answers, tokens', statements: conversationTables },
   { version: 3, name: 'held back lines that are mirrored', statements: mirroredSuppressed },
-  { version: 4, name: 'teams of channels', statements: teamThreads }
+  { version: 4, name: 'teams of channels', statements: teamThreads },
+  { version: 5, name: 'channels that groups claim', statements: channelClaims }
 ];

@@ -1,12 +1,12 @@
 import { type TeamsChannel } from '../../core/organisation/groupChannel';
 import { type Group } from '../../core/organisation/group';
-import { refused, type Result } from '../../core/result';
+import { type Result } from '../../core/result';
 import { type SiteUrl } from '../ports/listStore';
 import { type UseCaseRefusal } from '../refusal';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
-import { changeGroup } from './changeGroup';
-import { groupsOfChannel } from './groupsOfChannel';
+import { readGroup } from './changeGroup';
+import { type ChannelSession, type ChannelTaken, claimChannel, claimToLetGo, giveBack } from './claimChannel';
 
 /** A group that a channel can be connected to, with the name of the site where it lives. */
 export interface ConnectableGroup {
@@ -16,43 +16,47 @@ export interface ConnectableGroup {
   readonly name: string;
 }
 
-/** A channel has one group: this one has it already. */
-export interface ChannelTaken {
-  readonly code: 'channelTaken';
-  readonly groupName: string;
-}
-
 /**
  * Connects a group to the channel in which it meets: the samordnare's choice, kept in the group's row, so that it
  * outlives the bot's database. A channel that another group has, on any of the sites, is refused: what is said there is
- * about one group. That one is let go of first, on its own page.
+ * about one group. That one is let go of first, on its own page. Of two who choose in the same moment, on any instance,
+ * the second is told which group the channel has ({@link claimChannel}).
  */
 export async function connectChannel(
-  session: Session & { readonly sites: readonly SiteUrl[] },
+  session: ChannelSession,
   { groupKey, channel }: { readonly groupKey: string; readonly channel: TeamsChannel }
 ): Promise<Result<Group, UseCaseRefusal | ChannelTaken>> {
   const { channelId, teamId, name } = channel;
-  const having = await groupsOfChannel(session.store, session.sites, channelId);
-  const other = having.find((group) => group.site !== session.site || group.groupKey !== groupKey);
-  if (other !== undefined) return refused({ code: 'channelTaken', groupName: other.name });
-  return changeGroup(session, { groupKey, task: 'connectChannel' }, (group) => ({
+  const found = await readGroup(session, { groupKey, task: 'connectChannel' });
+  if (!found.ok) return found;
+  const { group, save } = found.value;
+  const before = await claimToLetGo(session, { groupKey, channelId: group.channelId });
+  const claim = await claimChannel(session, { groupKey, channelId });
+  if (!claim.ok) return claim;
+  const saved = await save({
     ...group,
     channelId,
     ...(teamId !== undefined && { teamId }),
     ...(name !== undefined && { channelName: name })
-  }));
+  });
+  if (!saved.ok) await giveBack(session, claim.value);
+  else if (before !== undefined && before.channelId !== channelId)
+    await session.channelClaims.release(before);
+  return saved;
 }
 
 /** Lets go of the channel that a group met in: its row names none any more. */
-export function disconnectChannel(
-  session: Session,
+export async function disconnectChannel(
+  session: ChannelSession,
   { groupKey }: { readonly groupKey: string }
 ): Promise<Result<Group, UseCaseRefusal>> {
-  return changeGroup(
-    session,
-    { groupKey, task: 'connectChannel' },
-    ({ channelId: _id, teamId: _team, channelName: _name, ...group }) => group
-  );
+  const found = await readGroup(session, { groupKey, task: 'connectChannel' });
+  if (!found.ok) return found;
+  const { channelId, teamId: _team, channelName: _name, ...group } = found.value.group;
+  const claim = await claimToLetGo(session, { groupKey, channelId });
+  const saved = await found.value.save(group);
+  if (saved.ok && claim !== undefined) await session.channelClaims.release(claim);
+  return saved;
 }
 
 /** The groups of every site that can be read, by site and name. */

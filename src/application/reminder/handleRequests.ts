@@ -1,4 +1,5 @@
 import { type RequestAnswer, type BotRequest } from '../../core/reminder/request';
+import { type ChannelClaims } from '../ports/channelClaims';
 import { type Stored, type SiteUrl } from '../ports/listStore';
 import { connectChannel, disconnectChannel } from '../organisation/connectChannel';
 import { renewCalendar } from '../organisation/renewCalendar';
@@ -10,14 +11,22 @@ import { taskOfRequest } from './askBot';
 import { chooseReminder } from './chooseReminder';
 import { type SweepSession } from './sweepSession';
 
+/** A sweep that connects channels too. */
+export interface RequestSession extends SweepSession {
+  readonly channelClaims: ChannelClaims;
+}
+
 /** A request with the person who made it, and the site that it was made on. */
 interface RequestCase {
-  readonly session: SweepSession;
+  readonly session: RequestSession;
   readonly site: SiteUrl;
   readonly request: BotRequest;
   /** Sign-in name of the one who asked, by the register of the site. */
   readonly login: string;
 }
+
+/** Why a request was refused; nothing when it was done. */
+type RequestOutcome = RequestAnswer | Required<Pick<BotRequest, 'answer' | 'heldBy'>> | undefined;
 
 /** Messages of a group among which one to send again is looked for. */
 const mostEntries = 2000;
@@ -28,7 +37,7 @@ const mostEntries = 2000;
  *
  * @returns how many were answered
  */
-export async function handleRequests(session: SweepSession): Promise<number> {
+export async function handleRequests(session: RequestSession): Promise<number> {
   const open = { field: 'state', oneOf: ['open'] } as const;
   const found = await session.store.loadSites(session.sites, {
     requests: { collection: 'requests', where: open }
@@ -45,15 +54,16 @@ export async function handleRequests(session: SweepSession): Promise<number> {
 }
 
 async function answerRequest(
-  session: SweepSession,
+  session: RequestSession,
   site: SiteUrl,
   stored: Stored<BotRequest>
 ): Promise<void> {
-  const answer = await carryOut(session, site, stored.value);
+  const outcome = await carryOut(session, site, stored.value);
+  const refusal = typeof outcome === 'string' ? { answer: outcome } : outcome;
   const value: BotRequest = {
     ...stored.value,
-    state: answer === undefined ? 'done' : 'refused',
-    ...(answer === undefined ? {} : { answer }),
+    state: refusal === undefined ? 'done' : 'refused',
+    ...refusal,
     answeredOn: session.clock.today()
   };
   // Another instance may have been first: what it wrote stands.
@@ -61,10 +71,10 @@ async function answerRequest(
 }
 
 async function carryOut(
-  session: SweepSession,
+  session: RequestSession,
   site: SiteUrl,
   request: BotRequest
-): Promise<RequestAnswer | undefined> {
+): Promise<RequestOutcome> {
   const answers = await session.store.load(site, standingQueries({ personKey: request.recordedBy }));
   const actor = findActorOn(session.clock.today(), answers);
   if (!actor.ok) return 'notAllowed';
@@ -74,7 +84,7 @@ async function carryOut(
   return doRequest({ session, site, request, login: person.login });
 }
 
-function doRequest(requestCase: RequestCase): Promise<RequestAnswer | undefined> {
+function doRequest(requestCase: RequestCase): Promise<RequestOutcome> {
   switch (requestCase.request.kind) {
     case 'askRound':
       return askForRound(requestCase);
@@ -122,7 +132,7 @@ async function pause({ session, site, request, login }: RequestCase): Promise<Re
   return chosen.ok ? undefined : answerOf(chosen.error);
 }
 
-async function connect({ session, site, request, login }: RequestCase): Promise<RequestAnswer | undefined> {
+async function connect({ session, site, request, login }: RequestCase): Promise<RequestOutcome> {
   const { groupKey, subject = '' } = request;
   const conversation = await session.conversations.byId(subject);
   if (conversation === undefined || conversation.kind === 'personal') return 'unknown';
@@ -132,13 +142,13 @@ async function connect({ session, site, request, login }: RequestCase): Promise<
     ...(teamId === undefined ? {} : { teamId }),
     ...(name === undefined ? {} : { name })
   };
-  const { sites } = session;
-  const connected = await connectChannel(
-    { ...sessionFor({ session, site, login }), sites },
-    { groupKey, channel }
-  );
-  if (!connected.ok)
-    return connected.error.code === 'channelTaken' ? 'channelTaken' : answerOf(connected.error);
+  const connected = await connectChannel(sessionFor({ session, site, login }), { groupKey, channel });
+  if (!connected.ok) {
+    const { error } = connected;
+    return error.code === 'channelTaken'
+      ? { answer: 'channelTaken', heldBy: error.groupName }
+      : answerOf(error);
+  }
   await session.conversations.connect(channelId, { site, groupKey });
   return undefined;
 }
@@ -163,7 +173,11 @@ async function renew({ session, site, request, login }: RequestCase): Promise<Re
   return renewed.ok ? undefined : answerOf(renewed.error);
 }
 
-function sessionFor({ session, site, login }: Pick<RequestCase, 'session' | 'site' | 'login'>): Session {
+function sessionFor({
+  session,
+  site,
+  login
+}: Pick<RequestCase, 'session' | 'site' | 'login'>): RequestSession & Session {
   return { ...session, site, login };
 }
 

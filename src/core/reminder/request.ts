@@ -56,6 +56,8 @@ export interface BotRequest extends DomainRow {
   readonly state: RequestState;
   /** Set when it was refused. */
   readonly answer?: RequestAnswer;
+  /** Name of the group that has the channel, when that is why. */
+  readonly heldBy?: string;
   readonly answeredOn?: CalendarDay;
 }
 

@@ -56,6 +56,7 @@ export const fieldLabelsEn: FieldLabels = {
   goalKey: 'Goal',
   goals: 'Goals',
   groupKey: 'Group',
+  heldBy: 'Group that has the channel',
   higherIsBetter: 'Higher is better',
   indicatorKey: 'Indicator',
   isCalled: 'In the notice',

@@ -55,6 +55,7 @@ export const fieldLabelsSv: FieldLabels = {
   goalKey: 'Mål',
   goals: 'Mål',
   groupKey: 'Grupp',
+  heldBy: 'Grupp som har kanalen',
   higherIsBetter: 'Högre är bättre',
   indicatorKey: 'Indikator',
   isCalled: 'I kallelsen',

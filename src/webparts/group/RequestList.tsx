@@ -20,11 +20,12 @@ export const RequestList: React.FunctionComponent<RequestListProps> = ({ request
   const language = useLanguage();
   return (
     <>
-      {requests.map(({ key, kind, state, answer, recordedOn }) => {
+      {requests.map(({ key, kind, state, answer, heldBy, recordedOn }) => {
         const words = [
           nameOf('requestKind', kind, language),
           nameOf('requestState', state, language),
-          ...(answer === undefined ? [] : [nameOf('requestAnswer', answer, language)])
+          ...(answer === undefined ? [] : [nameOf('requestAnswer', answer, language)]),
+          ...(heldBy === undefined ? [] : [heldBy])
         ];
         return (
           <p key={key}>

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { openBotStore, type BotStore } from '../../../src/adapters/postgres/botStore';
+import { connectChannel } from '../../../src/application/organisation/connectChannel';
+import { localSite, sessionOf, smallCooperation } from '../../support/cooperation';
 import { standingClock } from '../../support/database/messages';
 import { makeDatabase, testServerUrl } from '../../support/database/ownDatabase';
 import { describeStore, type TestPlace } from './storeContract';
@@ -40,6 +42,33 @@ if (testServerUrl === undefined) {
       await drop();
     }
   });
+
+  test('of two people who connect a channel to two groups, each at another instance, one is too late', async () => {
+    const { place, remove } = await makePlace();
+    const instances = [
+      await openBotStore({ place, clock: standingClock() }),
+      await openBotStore({ place, clock: standingClock() })
+    ];
+    try {
+      for (let round = 0; round < 20; round += 1) {
+        const lists = await smallCooperation();
+        const choices = ['preparationGroup', 'workingGroup'].map((groupKey, index) => {
+          const { channelClaims } = instances[index]!;
+          const session = { ...sessionOf(lists, 'coordinator'), sites: [localSite], channelClaims };
+          return connectChannel(session, { groupKey, channel: { channelId: `19:${round}` } });
+        });
+        const outcomes = await Promise.all(choices);
+        const { groups } = await lists.load(localSite, { groups: { collection: 'groups' } });
+        const named = groups.rows.filter(({ value }) => value.channelId === `19:${round}`);
+        expect(named).toHaveLength(1);
+        const groupName = named[0]!.value.name;
+        expect(outcomes).toContainEqual({ ok: false, error: { code: 'channelTaken', groupName } });
+      }
+    } finally {
+      await Promise.all(instances.map((instance) => instance.close()));
+      await remove();
+    }
+  }, 60_000);
 
   describeStore('PostgreSQL', makePlace);
   describeSmallStores('PostgreSQL', makePlace);

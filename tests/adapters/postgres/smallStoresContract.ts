@@ -3,6 +3,7 @@ import { type AcceptedAnswer } from '../../../src/application/ports/acceptedAnsw
 import { type Conversation } from '../../../src/application/ports/conversations';
 import { instant } from '../../../src/core/calendar/instant';
 import { eventually } from '../../support/eventually';
+import { describeClaims } from '../../support/channelClaimsContract';
 import { site, standingClock } from '../../support/database/messages';
 import { type TestPlace } from './storeContract';
 
@@ -108,6 +109,8 @@ export function describeSmallStores(name: string, makePlace: () => Promise<TestP
         'p-old'
       ]);
     });
+
+    describeClaims(() => store.channelClaims);
 
     test('an answer is accepted once, leased oldest first, and gone when it is done', async () => {
       const { acceptedAnswers } = store;

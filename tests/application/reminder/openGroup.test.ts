@@ -1,11 +1,10 @@
 import { explainReminders } from '../../../src/application/reminder/explainReminders';
-import { handleRequests } from '../../../src/application/reminder/handleRequests';
+import { handleRequests, type RequestSession } from '../../../src/application/reminder/handleRequests';
 import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
 import { openGroup } from '../../../src/application/reminder/openGroup';
 import { answerWhy } from '../../../src/application/reminder/answerWhy';
 import { planDay } from '../../../src/application/reminder/planDay';
 import { previewReminders, readPreviewSite } from '../../../src/application/reminder/previewReminders';
-import { type SweepSession } from '../../../src/application/reminder/sweepSession';
 import { writeReachability } from '../../../src/application/reminder/writeReachability';
 import { describeWhy } from '../../../src/messages/describe';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
@@ -18,6 +17,7 @@ import {
   smallCooperation,
   valueOf
 } from '../../support/cooperation';
+import { MemoryChannelClaims } from '../../support/memoryChannelClaims';
 import { MemoryConversations } from '../../support/memoryConversations';
 import { MemoryLedger } from '../../support/memoryLedger';
 import { type MemoryListStore } from '../../support/memoryListStore';
@@ -27,7 +27,7 @@ const record = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-08-03'
 
 async function scene(): Promise<{
   readonly store: MemoryListStore;
-  readonly bot: SweepSession;
+  readonly bot: RequestSession;
   readonly ledger: MemoryLedger;
 }> {
   const store = await smallCooperation();
@@ -41,7 +41,8 @@ async function scene(): Promise<{
   conversations.addPerson(logins.roadOfficial);
   const session = sessionOf(store, 'administrator', day);
   const ledger = new MemoryLedger();
-  return { store, ledger, bot: { ...session, sites: [localSite], ledger, conversations } };
+  const kept = { ledger, conversations, channelClaims: new MemoryChannelClaims() };
+  return { store, ledger, bot: { ...session, sites: [localSite], ...kept } };
 }
 
 test('a group is shown with who can be reached, what went out, to whom and which way', async () => {

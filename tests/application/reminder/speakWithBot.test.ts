@@ -1,11 +1,10 @@
 import { askBot } from '../../../src/application/reminder/askBot';
 import { chooseReminder } from '../../../src/application/reminder/chooseReminder';
-import { handleRequests } from '../../../src/application/reminder/handleRequests';
+import { handleRequests, type RequestSession } from '../../../src/application/reminder/handleRequests';
 import { mirrorDeliveries } from '../../../src/application/reminder/mirrorDeliveries';
 import { AppError } from '../../../src/application/appError';
 import { planDay } from '../../../src/application/reminder/planDay';
 import { saveRule } from '../../../src/application/reminder/saveRule';
-import { type SweepSession } from '../../../src/application/reminder/sweepSession';
 import { writeReachability } from '../../../src/application/reminder/writeReachability';
 import { type CollectionName, type Collections } from '../../../src/application/ports/collections';
 import { valuesOf } from '../../../src/application/standing';
@@ -22,6 +21,7 @@ import {
   valueOf,
   type Who
 } from '../../support/cooperation';
+import { MemoryChannelClaims } from '../../support/memoryChannelClaims';
 import { MemoryConversations } from '../../support/memoryConversations';
 import { MemoryLedger } from '../../support/memoryLedger';
 import { type MemoryListStore } from '../../support/memoryListStore';
@@ -33,7 +33,7 @@ interface Scene {
   readonly store: MemoryListStore;
   readonly ledger: MemoryLedger;
   readonly conversations: MemoryConversations;
-  readonly bot: SweepSession;
+  readonly bot: RequestSession;
 }
 
 async function scene(): Promise<Scene> {
@@ -48,7 +48,8 @@ async function scene(): Promise<Scene> {
   const conversations = new MemoryConversations();
   conversations.addPerson(logins.roadOfficial);
   const session = sessionOf(store, 'administrator', day);
-  return { store, ledger, conversations, bot: { ...session, sites: [localSite], ledger, conversations } };
+  const kept = { ledger, conversations, channelClaims: new MemoryChannelClaims() };
+  return { store, ledger, conversations, bot: { ...session, sites: [localSite], ...kept } };
 }
 
 async function rowsOf<C extends CollectionName>(

@@ -13,6 +13,7 @@ import { type SiteChanges } from '../../../src/application/ports/siteChanges';
 import { clockTime } from '../../../src/core/calendar/clockTime';
 import { instantAt } from '../../../src/core/calendar/instant';
 import { centralSite, localSite, logins, today, type Who } from '../cooperation';
+import { MemoryChannelClaims } from '../memoryChannelClaims';
 import { nodeDigest } from '../nodeDigest';
 
 /** Conversations in memory, with the answers that the database gives. */
@@ -152,6 +153,7 @@ export function testBot(store: ListStore, ledger: Partial<Ledger> = {}): TestBot
     dayRules: {},
     language: 'sv',
     conversations,
+    channelClaims: new MemoryChannelClaims(),
     acceptedAnswers,
     ledger: { find: () => Promise.resolve([]), ...ledger } as Ledger,
     messenger,

@@ -9,6 +9,7 @@ import {
   ownKey,
   reference,
   state,
+  text,
   token,
   yesNo
 } from '../columns';
@@ -126,6 +127,7 @@ export const requests: ListDefinition<'requests'> = {
         channelTaken: 'Kanalen hör redan till en annan grupp'
       })
     ),
+    heldBy: optional(text('ChannelHeldBy', 'Grupp som har kanalen', 'Skrivs av programmet.')),
     answeredOn: optional(day('AnsweredOn', 'Besvarad')),
     ...recorded
   },
