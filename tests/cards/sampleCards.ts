@@ -14,6 +14,7 @@ import {
   type ShownRound
 } from '../../src/cards/roundCards';
 import { mostPrompted, roundPromptCard } from '../../src/cards/roundPromptCard';
+import { type ToldLine, whyActionCard } from '../../src/cards/whyActionCard';
 import { whyCard } from '../../src/cards/whyCard';
 import { clockTime } from '../../src/core/calendar/clockTime';
 import { type AskLine } from '../../src/core/statusRound/roundView';
@@ -256,6 +257,24 @@ const whyEntry = {
   ]
 } as const;
 
+const toldLines: readonly ToldLine[] = [
+  {
+    ...{ recipient: 'Samordnare', outcome: 'sent', mayBeDouble: true, why: whyEntry.lines[0] }
+  },
+  {
+    ...{ recipient: 'Trafikkontoret', outcome: 'suppressed', reason: 'overBudget', mayBeDouble: false },
+    why: whyEntry.lines[0]
+  }
+];
+
+const whyAction = {
+  action: `HÄ-2 ${trickyTitle}`,
+  day: today,
+  told: [],
+  isOwn: false,
+  group: { site: localSite, groupKey: 'grupp' }
+};
+
 /** Every card that the bot makes, by name. */
 export function sampleCards(language: Language): Readonly<Record<string, CardJson>> {
   const many = Array.from({ length: 40 }, (_, index) =>
@@ -348,6 +367,19 @@ export function sampleCards(language: Language): Readonly<Record<string, CardJso
       language
     ).card,
     why: whyCard({ entries: [whyEntry], site: localSite }, language),
+    'why of an action': whyActionCard(
+      { ...whyAction, told: Array.from({ length: 4 }, () => toldLines).flat() },
+      language
+    ),
+    'why nobody': whyActionCard(
+      {
+        ...whyAction,
+        silence: { silence: { code: 'heldBack', reason: 'overBudget' } },
+        earlier: { day: calendarDay('2020-09-04'), told: toldLines }
+      },
+      language
+    ),
+    'nothing was sent on a day': whyCard({ entries: [], site: localSite, day: today }, language),
     'nothing was sent': whyCard({ entries: [], site: localSite }, language),
     note: noteCard(['Åtgärden finns inte längre.'], subject.target, language)
   };

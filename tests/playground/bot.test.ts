@@ -124,6 +124,7 @@ describe('the bot in the Agents Playground', () => {
     const later = await playground().press(digest, putOff, { fields: { until0: '2020-09-28' } });
     expect(wordsOf(later.body)).toContain('Du får en ny påminnelse 28 september 2020.');
     await ask('varför', 'HÄ-1 Trygghetsvandringar');
+    await ask('varför hä-2 12 september', 'Ingen fick något: den dagen skickas inga påminnelser');
   });
 
   it('takes a report from a card, keeps what was written when it must be mended, and writes it once', async () => {

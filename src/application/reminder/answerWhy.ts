@@ -1,4 +1,4 @@
-import { addDays } from '../../core/calendar/calendarDay';
+import { addDays, type CalendarDay } from '../../core/calendar/calendarDay';
 import { explainLine, type WhyEntry, type WhyRows } from '../../core/reminder/whyEntry';
 import { readReaderSites, type ReaderSites } from '../overview/readerSites';
 import { type Ledger, type LedgerEntry } from '../ports/ledger';
@@ -16,15 +16,19 @@ export interface WhyAnswer {
   readonly read: ReaderSites;
 }
 
-/** Tells the one of the session why the reminders of the last weeks came: what, on which day, and by which way. */
-export async function answerWhy(
-  session: Session,
-  { ledger, sites }: { readonly ledger: Pick<Ledger, 'find'>; readonly sites: readonly SiteUrl[] }
-): Promise<WhyAnswer> {
+/** Where it is looked, and on which day only; the last weeks when none is given. */
+export interface WhyQuestion {
+  readonly ledger: Pick<Ledger, 'find'>;
+  readonly sites: readonly SiteUrl[];
+  readonly day?: CalendarDay | undefined;
+}
+
+/** Tells the one of the session why reminders came: what, on which day, and by which way. */
+export async function answerWhy(session: Session, { ledger, sites, day }: WhyQuestion): Promise<WhyAnswer> {
   const { login, clock } = session;
-  const from = addDays(clock.today(), -daysBack);
+  const days = day === undefined ? { from: addDays(clock.today(), -daysBack) } : { from: day, to: day };
   const [entries, read] = await Promise.all([
-    ledger.find({ login, from, states: ['sent'], limit: mostEntries }),
+    ledger.find({ login, ...days, states: ['sent'], limit: mostEntries }),
     readReaderSites(session, sites)
   ]);
   return { entries: entries.map((entry) => explain(entry, read)), read };
@@ -34,12 +38,12 @@ function explain({ message, mayBeDouble }: LedgerEntry, read: ReaderSites): WhyE
   return {
     day: message.day,
     mayBeDouble,
-    lines: message.lines.map((line) => explainLine(line, rowsOf(line.item.site, read)))
+    lines: message.lines.map((line) => explainLine(line, whyRowsOf(line.item.site, read)))
   };
 }
 
-/** What is called by its own site; a deputy or a samordnare may be of another. */
-function rowsOf(site: SiteUrl, { sites }: ReaderSites): WhyRows {
+/** The names of what is of a site; a deputy or a samordnare may be of another. */
+export function whyRowsOf(site: SiteUrl, { sites }: ReaderSites): WhyRows {
   const own = sites.filter((one) => one.site === site);
   return {
     actions: own.flatMap(({ rowsCase }) => rowsCase.actions),

@@ -17,6 +17,8 @@ export interface ReminderQuestion {
 export interface ExplainedReminders {
   /** What went out and what did not, each with its reason and the way to its recipient. */
   readonly deliveries: readonly Delivery[];
+  /** What is noted of the newest day before it on which something went out. */
+  readonly earlier: readonly Delivery[];
   /** Set when nothing is noted. */
   readonly silence?: ExplainedSilence | undefined;
 }
@@ -38,10 +40,18 @@ export async function explainReminders(
     }),
     readPreviewSite(session)
   ]);
-  const deliveries = valuesOf(noted.deliveries).filter((row) => row.day === day);
-  if (deliveries.length > 0) return ok({ deliveries });
+  const known = valuesOf(noted.deliveries);
+  const deliveries = known.filter((row) => row.day === day);
+  const earlier = newestSent(known.filter((row) => row.day < day));
+  if (deliveries.length > 0) return ok({ deliveries, earlier });
   const action = rows.actions.find(({ key }) => key === actionKey);
   if (action === undefined) return refuseMissing({ collection: 'actions', key: actionKey });
   const question = { action, day, today: clock.today(), reach: everybody(rows) };
-  return ok({ deliveries, silence: explainSilence(rows, question) });
+  return ok({ deliveries, earlier, silence: explainSilence(rows, question) });
+}
+
+function newestSent(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const sent = deliveries.filter(({ outcome }) => outcome === 'sent');
+  const newest = sent.reduce((day, row) => (row.day > day ? row.day : day), '');
+  return sent.filter(({ day }) => day === newest);
 }

@@ -9,7 +9,7 @@ import { type NamedKey } from '../../core/overview/namedKey';
 import { type Action } from '../../core/plan/action';
 import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type BotRequest } from '../../core/reminder/request';
-import { explainLine, nameOfStep, type WhyLine, type WhyRows } from '../../core/reminder/whyEntry';
+import { type WhyRows } from '../../core/reminder/whyEntry';
 import { ok, type Result } from '../../core/result';
 import { scopeOfAgreement } from '../agreement/agreementAccess';
 import { findReader, readerQueries, viewActor, type AskedScope } from '../overview/actorView';
@@ -17,8 +17,8 @@ import { pageOf, unfinishedQueries, type PageRefusal, type PageView } from '../o
 import { type Answers } from '../ports/listStore';
 import { type Session } from '../session';
 import { valuesOf } from '../standing';
-import { type Delivery, type Reachability } from './deliveryRow';
-import { readTrail } from './trailText';
+import { type Reachability } from './deliveryRow';
+import { tellDelivery, type ToldDelivery } from './toldDelivery';
 
 /** A member of the group, and whether the bot can reach the person. */
 export interface GroupMember extends NamedKey {
@@ -29,13 +29,8 @@ export interface GroupMember extends NamedKey {
   readonly reach?: Pick<Reachability, 'isReachable' | 'reason'> | undefined;
 }
 
-/** One line of what went out or did not, with names for its keys. */
-export interface SentLine {
-  readonly delivery: Delivery;
-  /** Person or group. */
-  readonly recipient: string;
-  /** What it was about, by which rule and by which way. */
-  readonly why: WhyLine;
+/** One line of what went out or did not, and the plan of its action. */
+export interface SentLine extends ToldDelivery {
   readonly planKey?: string | undefined;
 }
 
@@ -192,28 +187,13 @@ function sentLines(group: Group, answers: GroupAnswers): readonly SentLine[] {
   return valuesOf(answers.deliveries)
     .filter(({ groupKey, channelGroupKey }) => groupKey === group.key || channelGroupKey === group.key)
     .map((delivery) => ({
-      delivery,
-      recipient: recipientOf(delivery, rows),
-      why: whyOfDelivery(delivery, rows),
+      ...tellDelivery(delivery, rows),
       planKey: planOfAction.get(delivery.itemKey)
     }))
     .reverse()
     .sort((one, other) =>
       one.delivery.day === other.delivery.day ? 0 : one.delivery.day < other.delivery.day ? 1 : -1
     );
-}
-
-function recipientOf({ personKey, channelGroupKey }: Delivery, rows: WhyRows): string {
-  const key = personKey ?? channelGroupKey;
-  return key === undefined ? '' : nameOfStep(key, rows);
-}
-
-function whyOfDelivery(
-  { itemKind, itemKey, rule, offset, dueDay, trail = '' }: Delivery,
-  rows: WhyRows
-): WhyLine {
-  const item = { kind: itemKind, key: itemKey };
-  return explainLine({ item, rule, offset, dueDay, trail: readTrail(trail) }, rows);
 }
 
 function whyRowsOf(answers: GroupAnswers): WhyRows {

@@ -1,8 +1,11 @@
 import { type ActionFlag } from '../../core/overview/actionRow';
 import { learnEnglish } from '../english';
+import { type SilenceTexts } from '../describeSilence';
 import { type Language } from '../format';
 import { actionPlanEn } from '../webparts/actionPlan.en';
 import { actionPlanSv } from '../webparts/actionPlan.sv';
+import { groupEn } from '../webparts/group.en';
+import { groupSv } from '../webparts/group.sv';
 import { cardsEn } from './cards.en';
 import { cardsSv, type CardTexts } from './cards.sv';
 import { roundCardsEn } from './roundCards.en';
@@ -21,6 +24,11 @@ export function cardTexts(language: Language): CardTexts {
 /** What marks an action, in the words of the plan's page. */
 export function flagText(flag: ActionFlag, language: Language): string {
   return (language === 'sv' ? actionPlanSv : actionPlanEn)[`flag.${flag}`];
+}
+
+/** Why nobody got anything, and who did instead, in the words of the group's page. */
+export function silenceTexts(language: Language): SilenceTexts {
+  return language === 'sv' ? groupSv : groupEn;
 }
 
 const roundCatalogues: Readonly<Record<Language, RoundCardTexts>> = { sv: roundCardsSv, en: roundCardsEn };

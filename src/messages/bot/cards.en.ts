@@ -125,6 +125,14 @@ export const cardsEn: CardTexts = {
 
   'why.heading': 'Why you were reminded',
   'why.nothing': 'No reminder has gone out to you in the last 30 days.',
+  'why.nothingOn': (day) =>
+    `I sent you no reminder on ${day}. Do you wonder about an action? Write its number after the command, for example HÄ-2.`,
+  'why.about': (action) => `Reminders of ${action}`,
+  'why.lastSent': (day) => `Last sent ${day}`,
+  'why.more': (count) =>
+    count === 1
+      ? 'One more line is on the page of the group.'
+      : `${count} more lines are on the page of the group.`,
   'why.sent': (day) => `Sent on ${day}`,
 
   'help.heading': 'What you can write to me',
@@ -136,7 +144,8 @@ export const cardsEn: CardTexts = {
   'help.ask':
     'asks the whole group when you write it in its channel, or about one action when you add its number',
   'help.pause': 'gives you no reminders until a day',
-  'help.why': 'tells why you were reminded',
+  'help.why':
+    'tells why you were reminded; with a number and a day after it, such as HÄ-2 2020-09-11, who got a reminder of the action on that day, or why nobody did',
   'help.calendar': 'gives the address of the meetings of the group, to subscribe to in your calendar',
   'help.help': 'shows this list',
   'help.report': 'Write for example “HÄ-2 gul upphandlingen drar ut” and you get a filled form.',

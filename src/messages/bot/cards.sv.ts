@@ -122,7 +122,13 @@ export const cardsSv = {
 
   'why.heading': 'Varför du fick påminnelser',
   'why.nothing': 'Jag har inte skickat någon påminnelse till dig de senaste 30 dagarna.',
+  'why.nothingOn': (day: string) =>
+    `Jag skickade ingen påminnelse till dig den ${day}. Undrar du över en åtgärd? Skriv dess nummer efter, till exempel varför HÄ-2.`,
   'why.sent': (day: string) => `Skickat ${day}`,
+  'why.about': (action: string) => `Påminnelser om ${action}`,
+  'why.lastSent': (day: string) => `Senast skickat ${day}`,
+  'why.more': (count: number) =>
+    count === 1 ? 'En rad till finns på gruppens sida.' : `${count} rader till finns på gruppens sida.`,
 
   'help.heading': 'Det här kan du skriva till mig',
   'help.unknown': (text: string) => `Jag förstår inte ”${text}”.`,
@@ -133,7 +139,8 @@ export const cardsSv = {
   'help.ask':
     'frågar hela gruppen när du skriver i dess kanal, eller om en åtgärd när du lägger till dess nummer',
   'help.pause': 'ger dig inga påminnelser till och med en dag',
-  'help.why': 'berättar varför du har fått dina påminnelser',
+  'help.why':
+    'berättar varför du har fått dina påminnelser; ”varför HÄ-2 11 september” berättar vem som fick en om åtgärden den dagen, eller varför ingen fick en',
   'help.calendar': 'ger adressen till gruppens möten, att prenumerera på i din kalender',
   'help.help': 'visar den här listan',
   'help.report': 'Skriv till exempel ”HÄ-2 gul upphandlingen drar ut” så får du ett ifyllt formulär.',

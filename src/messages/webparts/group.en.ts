@@ -80,6 +80,7 @@ export const groupEn: {
   'group.silentNotItsDay': 'Nobody got anything: no rule speaks on that day.',
   'group.silentWouldGo': (rule) =>
     `The bot noted nothing on that day. As the rows are now a reminder would have gone: ${rule}.`,
+  'group.silentWillGo': (rule) => `On that day a reminder goes, if nobody answers: ${rule}.`,
   'group.silentNext': (day, rule) => `The next reminder, if nobody answers: ${day}, ${rule}.`,
   'group.silentNoNext': 'No reminder waits in the next four months.',
   'group.silentEarlier': (count) =>

@@ -77,6 +77,7 @@ export const groupSv = {
   'group.silentNotItsDay': 'Ingen fick något: reglerna säger ingen påminnelse just den dagen.',
   'group.silentWouldGo': (rule: string) =>
     `Boten har inte antecknat något den dagen. Som uppgifterna är nu skulle det ha gått en påminnelse: ${rule}.`,
+  'group.silentWillGo': (rule: string) => `Den dagen går det en påminnelse, om ingen svarar: ${rule}.`,
   'group.silentNext': (day: string, rule: string) => `Nästa påminnelse, om ingen svarar: ${day}, ${rule}.`,
   'group.silentNoNext': 'Ingen påminnelse väntar de närmaste fyra månaderna.',
   'group.silentEarlier': (count: number) =>

@@ -1,9 +1,7 @@
 import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
-import { type ExplainedSilence } from '../../core/reminder/silence';
-import { describeRefusal, nameOf } from '../../messages/describe';
-import { type Language } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
+import { describeRefusal } from '../../messages/describe';
+import { describeSilence } from '../../messages/describeSilence';
 import { useLoaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { Notice } from '../shared/ui/Notice';
@@ -15,28 +13,6 @@ import { useGroupPage } from './groupPage';
 export interface SilenceProps {
   readonly actionKey: string;
   readonly day: CalendarDay;
-}
-
-interface Words {
-  readonly texts: WebPartTexts;
-  readonly language: Language;
-}
-
-function reasonText({ silence }: ExplainedSilence, { texts, language }: Words): string {
-  switch (silence.code) {
-    case 'notFollowedUp':
-      return texts['group.silentDecision'](nameOf('actionState', silence.decision, language));
-    case 'noMessageDay':
-      return texts['group.silentDay'];
-    case 'nothingAsked':
-      return texts['group.silentAnswered'];
-    case 'heldBack':
-      return texts['group.silentHeld'](nameOf('outcomeReason', silence.reason, language));
-    case 'notItsDay':
-      return texts['group.silentNotItsDay'];
-    case 'wouldGo':
-      return texts['group.silentWouldGo'](nameOf('lineRule', silence.rule, language));
-  }
 }
 
 /** Varför ingen fick något: asked of the bot's own planner, for an action and a day. */
@@ -55,10 +31,5 @@ export const Silence: React.FunctionComponent<SilenceProps> = ({ actionKey, day 
   }
   const { deliveries, silence } = answer.value;
   if (silence === undefined) return <p>{texts['group.silentEarlier'](deliveries.length)}</p>;
-  const next = silence.next;
-  const nextText =
-    next === undefined
-      ? texts['group.silentNoNext']
-      : texts['group.silentNext'](next.day, nameOf('lineRule', next.rule, language));
-  return <p>{`${reasonText(silence, { texts, language })} ${nextText}`}</p>;
+  return <p>{describeSilence(silence, texts, language)}</p>;
 };
