@@ -193,6 +193,11 @@ export function formatAlternatives(texts: readonly string[], language: Language)
   return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(texts);
 }
 
+/** Texts in a row with a word for "and" before the last: `ordföranden, samordnaren och polisen`. */
+export function formatList(texts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(texts);
+}
+
 /** Orders texts as a Swedish dictionary does, å ä ö last, and `HÄ-2` before `HÄ-10`. */
 export function compareTexts(first: string, second: string): number {
   return swedishOrder.compare(first, second);

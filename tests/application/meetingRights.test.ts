@@ -1,4 +1,3 @@
-import { approveMinutes } from '../../src/application/meeting/approveMinutes';
 import { addAgendaPoint, changeAgendaPoint } from '../../src/application/meeting/changeAgenda';
 import { callMeeting, holdMeeting } from '../../src/application/meeting/fixAgenda';
 import { handOut } from '../../src/application/meeting/handOut';
@@ -9,7 +8,7 @@ import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { mayDo, type Role, roles, type Task } from '../../src/core/organisation/permissions';
 import { putIn, valueOf, type Who } from '../support/cooperation';
 import { type MemoryListStore } from '../support/memoryListStore';
-import { decision, meeting, meetingCooperation, on, row } from '../support/meetingCooperation';
+import { approve, decision, meeting, meetingCooperation, on, row } from '../support/meetingCooperation';
 
 /** Who has a role, and no other that counts, where the meetings of the tests are. */
 const holders: Readonly<Record<Role, Who>> = {
@@ -76,7 +75,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
   approveMinutes: {
     ...{ task: 'approveMinutes', elsewhere: notHere, prepare: everybodyApproves },
-    does: (session) => approveMinutes(session, 'm1')
+    does: (session) => approve(session)
   },
   raiseMatter: { task: 'escalate', elsewhere: [], does: (session) => raiseMatter(session, matter) },
   decideEscalation: {

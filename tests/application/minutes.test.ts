@@ -6,7 +6,7 @@ import { recordDecision } from '../../src/application/meeting/recordDecision';
 import { resumeOperations } from '../../src/application/operation/resumeOperations';
 import { localSite, valueOf } from '../support/cooperation';
 import { interruptAt } from '../support/interruptedStore';
-import { decision, meetingCooperation, on, page, row } from '../support/meetingCooperation';
+import { approve, decision, meetingCooperation, on, page, read, row } from '../support/meetingCooperation';
 
 describe('the minutes', () => {
   async function held() {
@@ -44,8 +44,8 @@ describe('the minutes', () => {
 
   test('are approved by those named, each for the text as it stands, and then locked', async () => {
     const store = await held();
-    expect(await approveMinutes(on(store, 'officer', '2020-10-27'), 'm1')).toMatchObject({ ok: false });
-    const first = valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+    expect(await approve(on(store, 'officer', '2020-10-27'))).toMatchObject({ ok: false });
+    const first = valueOf(await approve(on(store, 'preparer', '2020-10-27')));
     expect(first).toEqual({ isLocked: false, waiting: ['coordinator'] });
     const more = { notes: { before: 'Belysningen dröjer', after: 'Belysningen dröjer till jul' } };
     valueOf(
@@ -56,9 +56,9 @@ describe('the minutes', () => {
       )
     );
     expect((await page(store, 'm1', '2020-10-27')).approval).toMatchObject({ outdated: ['preparer'] });
-    const second = valueOf(await approveMinutes(on(store, 'coordinator', '2020-10-27'), 'm1'));
+    const second = valueOf(await approve(on(store, 'coordinator', '2020-10-27')));
     expect(second.waiting).toEqual(['preparer']);
-    expect(valueOf(await approveMinutes(on(store, 'preparer', '2020-10-28'), 'm1')).isLocked).toBe(true);
+    expect(valueOf(await approve(on(store, 'preparer', '2020-10-28'))).isLocked).toBe(true);
     const locked = await page(store, 'm1', '2020-10-28');
     expect(locked.meeting.value.state).toBe('approved');
     expect(locked.locked).toMatchObject({ approvedOn: '2020-10-28', isChanged: false, isTampered: false });
@@ -73,10 +73,25 @@ describe('the minutes', () => {
     });
   });
 
+  test('are not approved in a wording that nobody has read: a word in between is told, and read first', async () => {
+    const store = await held();
+    const session = on(store, 'preparer', '2020-10-27');
+    const asRead = await read(session);
+    const word = { notes: { before: 'Belysningen dröjer', after: 'Belysningen är på plats' } };
+    const at = { meetingKey: 'm1', pointKey: 'action|a1' };
+    valueOf(await changeAgendaPoint(on(store, 'coordinator', '2020-10-27'), at, word));
+    expect(await approveMinutes(session, asRead)).toMatchObject({
+      error: { violations: [{ code: 'minutesChangedMeanwhile' }] }
+    });
+    const { approval } = await page(store, 'm1', '2020-10-27');
+    expect(approval).toEqual({ approved: [], outdated: [], waiting: ['preparer', 'coordinator'] });
+    expect(await approve(session)).toMatchObject({ ok: true });
+  });
+
   test('show it when a row is changed past the app', async () => {
     const store = await held();
     for (const who of ['preparer', 'coordinator'] as const) {
-      valueOf(await approveMinutes(on(store, who, '2020-10-27'), 'm1'));
+      valueOf(await approve(on(store, who, '2020-10-27')));
     }
     const item = await row(store, 'agendaItems', 'm1|action|a1');
     store.writeByHand(localSite, 'agendaItems', {
@@ -93,7 +108,7 @@ describe('the minutes', () => {
   async function lockedMinutes() {
     const store = await held();
     for (const who of ['preparer', 'coordinator'] as const) {
-      valueOf(await approveMinutes(on(store, who, '2020-10-27'), 'm1'));
+      valueOf(await approve(on(store, who, '2020-10-27')));
     }
     const { locked } = await store.load(localSite, { locked: { collection: 'lockedMinutes' } });
     const [stored] = locked.rows;
@@ -134,13 +149,11 @@ describe('the minutes', () => {
   test('are locked whole, however often the locking was cut off', async () => {
     for (let writes = 1; writes < 6; writes += 1) {
       const store = await held();
-      valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+      valueOf(await approve(on(store, 'preparer', '2020-10-27')));
       const session = on(store, 'coordinator', '2020-10-27');
-      await approveMinutes({ ...session, store: interruptAt(store, writes, 'before') }, 'm1').catch(
-        () => undefined
-      );
+      await approve({ ...session, store: interruptAt(store, writes, 'before') }).catch(() => undefined);
       await resumeOperations(session);
-      await approveMinutes(session, 'm1');
+      await approve(session);
       const { meeting: approved, locked, unfinished } = await page(store, 'm1', '2020-10-28');
       expect(approved.value.state).toBe('approved');
       expect(locked).toMatchObject({ isTampered: false });

@@ -185,7 +185,13 @@ describe('the meetings in the workbench', () => {
     await visit(`&account=${chair}${august}`, async (page) => {
       await heading(page, /HÄ-2/).waitFor();
       await page.getByRole('tab', { name: 'Minnesanteckningar' }).click();
-      await button(page, 'Justera anteckningarna').click();
+      await press(page, button(page, 'Justera anteckningarna'));
+      await heading(page, 'Vill du justera anteckningarna?').waitFor();
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+      await press(page, button(page, 'Avbryt'));
+      await press(page, button(page, 'Justera anteckningarna'));
+      await press(page, button(page, 'Ja, justera'));
+      await page.getByText('Du har justerat anteckningarna.').waitFor();
       await page.getByText(/är låsta/).waitFor();
       expect(await page.getByText('Trafikkontoret redovisar en ny tidplan.').count()).toBeGreaterThan(0);
     });

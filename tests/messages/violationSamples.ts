@@ -222,6 +222,7 @@ export const violationSamples: SamplesByCode<Violation> = {
   meetingLocked: [{ code: 'meetingLocked', field: 'state' }],
   pointMinutesInvalid: [{ code: 'pointMinutesInvalid', field: 'minutes', maxMinutes: 1440 }],
   pointChangedMeanwhile: [{ code: 'pointChangedMeanwhile', field: 'notes' }],
+  minutesChangedMeanwhile: [{ code: 'minutesChangedMeanwhile', field: 'contentHash' }],
   assignmentStillOpen: [{ code: 'assignmentStillOpen', field: 'settledOn' }],
   assignmentSettled: [{ code: 'assignmentSettled', field: 'state' }],
   raisedToItself: [{ code: 'raisedToItself', field: 'groupKey' }],

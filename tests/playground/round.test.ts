@@ -2,6 +2,7 @@ import { openReportForm } from '../../src/application/followUp/openReportForm';
 import { draftReport, reportingUnits } from '../../src/application/followUp/reportForm';
 import { reportStatus } from '../../src/application/followUp/reportStatus';
 import { approveMinutes } from '../../src/application/meeting/approveMinutes';
+import { openMeeting } from '../../src/application/meeting/openMeeting';
 import { type Session } from '../../src/application/session';
 import { loadRound } from '../../src/application/statusRound/loadRounds';
 import { type StatusReport } from '../../src/core/followUp/statusReport';
@@ -282,7 +283,10 @@ describe('a status round in the Agents Playground', () => {
       meetings: { collection: 'meetings', depth: 'brief' }
     });
     const { key } = meetings.rows.find(({ value }) => value.day === '2020-08-25')!.value;
-    expect(await approveMinutes(session, key)).toMatchObject({ ok: true, value: { isLocked: true } });
+    const opened = await openMeeting(session, key);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const asRead = { meetingKey: key, writtenHash: opened.value.writtenHash };
+    expect(await approveMinutes(session, asRead)).toMatchObject({ ok: true, value: { isLocked: true } });
     await teams!.advance(1);
     const summary = await playground().next(inChannel('Sammanfattning av mötet'));
     expect(wordsOf(summary.card)).toContain('25 augusti 2020, är justerade.');

@@ -1,6 +1,8 @@
+import { approveMinutes } from '../../src/application/meeting/approveMinutes';
 import { openMeeting } from '../../src/application/meeting/openMeeting';
 import { addAction } from '../../src/application/plan/addAction';
 import { adoptPlan } from '../../src/application/plan/adoptPlan';
+import { type Session } from '../../src/application/session';
 import { findByKey } from '../../src/application/write';
 import { calendarDay } from '../../src/core/calendar/calendarDay';
 import { type Meeting } from '../../src/core/meeting/meeting';
@@ -39,6 +41,13 @@ export const on = (store: ListStore, who: Who, dayText = '2020-10-20') => sessio
 /** A meeting as its page shows it. */
 export const page = async (store: MemoryListStore, key = 'm1', dayText = '2020-10-20') =>
   valueOf(await openMeeting(on(store, 'reader', dayText), key));
+/** The minutes of a meeting as somebody reads them now. */
+export const read = async (session: Session, meetingKey = 'm1') => {
+  const { writtenHash } = valueOf(await openMeeting(session, meetingKey));
+  return { meetingKey, writtenHash };
+};
+/** Somebody reads the minutes of the meeting and approves them. */
+export const approve = async (session: Session) => approveMinutes(session, await read(session));
 /** The points on the agenda of a meeting, by key. */
 export const pointKeys = async (store: MemoryListStore, key?: string) =>
   (await page(store, key)).agenda.points.map(({ pointKey }) => pointKey);

@@ -2,10 +2,11 @@ import { approveMinutes } from '../../../src/application/meeting/approveMinutes'
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { callMeeting, holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { handOut } from '../../../src/application/meeting/handOut';
+import { openMeeting } from '../../../src/application/meeting/openMeeting';
 import { raiseMatter } from '../../../src/application/meeting/raiseMatter';
 import { recordDecision } from '../../../src/application/meeting/recordDecision';
 import { openRound } from '../../../src/application/statusRound/openRound';
-import { type UseCaseRefusal } from '../../../src/application/refusal';
+import { refuseMissing, type UseCaseRefusal } from '../../../src/application/refusal';
 import { type Session } from '../../../src/application/session';
 import { type Result } from '../../../src/core/result';
 import { type MeetingStep } from './step';
@@ -19,7 +20,7 @@ export async function playMeetingStep(
     case 'openRound':
       return openRound(session, step.request);
     case 'approveMinutes':
-      return approveMinutes(session, step.meetingKey);
+      return readAndApprove(session, step.meetingKey);
     case 'callMeeting':
       return callMeeting(session, step.meetingKey);
     case 'holdMeeting':
@@ -33,4 +34,14 @@ export async function playMeetingStep(
     case 'recordDecision':
       return recordDecision(session, step.draft);
   }
+}
+
+/** Approves the minutes as they stand, which is how the one who approves has read them. */
+async function readAndApprove(
+  session: Session,
+  meetingKey: string
+): Promise<Result<unknown, UseCaseRefusal>> {
+  const opened = await openMeeting(session, meetingKey);
+  if (!opened.ok) return refuseMissing({ collection: 'meetings', key: meetingKey });
+  return approveMinutes(session, { meetingKey, writtenHash: opened.value.writtenHash });
 }

@@ -30,14 +30,21 @@ export interface ApprovedMinutes {
 /** Name of the attachment that holds the minutes as they were approved. */
 export const minutesFileName = 'minutes.json';
 
+/** The minutes that somebody has read: of which meeting, and the fingerprint of what was written in them. */
+export interface ReadMinutes {
+  readonly meetingKey: string;
+  /** SHA-256 as `openMeeting` gave it with the text. */
+  readonly writtenHash: string;
+}
+
 /**
- * Justerar: approves the minutes of a held meeting as they stand now, in one's own name. When everybody who is named has
- * approved this very text, the minutes are locked: stored with a hash, and the meeting is marked as approved. A text
- * that is changed meanwhile must be approved again by all.
+ * Justerar: approves the minutes of a held meeting as they were read, in one's own name; refused if they say something
+ * else by now. When everybody who is named has approved this very text, the minutes are locked: stored with a hash, and
+ * the meeting is marked as approved. A text that is changed meanwhile must be approved again by all.
  */
 export async function approveMinutes(
   session: Session,
-  meetingKey: string
+  { meetingKey, writtenHash }: ReadMinutes
 ): Promise<Result<ApprovedMinutes, UseCaseRefusal>> {
   const [{ answers }, central] = await Promise.all([
     loadMeeting(session, meetingKey),
@@ -51,13 +58,14 @@ export async function approveMinutes(
   const now = await minutesOf(session, answers, { meeting: meeting.value, central });
   const refusal = checkApprover(actor, now.approverKeys);
   if (refusal !== undefined) return refusal;
-  const approval = await addApproval(session, actor, { meetingKey, contentHash: now.writtenHash });
+  if (now.writtenHash !== writtenHash) return refuseOtherText();
+  const approval = await addApproval(session, actor, { meetingKey, contentHash: writtenHash });
   if (!approval.ok) return approval;
   const approvals = [...valuesOf(answers.approvals), approval.value.value];
-  const { waiting } = approvalStanding(now.approverKeys, approvals, now.writtenHash);
+  const { waiting } = approvalStanding(now.approverKeys, approvals, writtenHash);
   if (waiting.length > 0) return ok({ isLocked: false, waiting });
-  const payload = { meetingKey, writtenHash: now.writtenHash };
-  const note = noteOf({ key: `lockMinutes|${meetingKey}|${now.writtenHash}`, kind: 'lockMinutes', payload });
+  const payload = { meetingKey, writtenHash };
+  const note = noteOf({ key: `lockMinutes|${meetingKey}|${writtenHash}`, kind: 'lockMinutes', payload });
   const done = await runOperation(session, actor.stamp<Operation>(note), carryOutLocking);
   return done.ok ? ok({ isLocked: true, waiting: [] }) : done;
 }
@@ -85,13 +93,15 @@ export async function carryOutLocking(
   if (!changed.ok) return refuseBroken([changed.error]);
   const now = await minutesOf(session, answers, { meeting: meeting.value, central });
   // What was approved is what gets locked: a word that was written in between has to be approved first.
-  if (now.writtenHash !== writtenHash) {
-    return refuseBroken([{ code: 'pointChangedMeanwhile', field: 'notes' }]);
-  }
+  if (now.writtenHash !== writtenHash) return refuseOtherText();
   const stored = await storeMinutes(session, actor.value, { meetingKey, text: minutesText(now.minutes) });
   if (!stored.ok) return stored;
   const value = actor.value.stamp<Meeting>(changed.value);
   return session.store.save(session.site, 'meetings', { stored: meeting, value });
+}
+
+function refuseOtherText(): Result<never, UseCaseRefusal> {
+  return refuseBroken([{ code: 'minutesChangedMeanwhile', field: 'contentHash' }]);
 }
 
 function checkApprover(

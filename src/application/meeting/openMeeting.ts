@@ -54,6 +54,8 @@ export interface OpenedMeeting extends PageView {
   readonly members: readonly NamedKey[];
   readonly agenda: Agenda;
   readonly minutes: Minutes;
+  /** Fingerprint of what people wrote in the minutes; it is what an approval is given to. */
+  readonly writtenHash: string;
   readonly approvers: readonly NamedKey[];
   readonly approval: ApprovalStanding;
   readonly locked?: LockedView | undefined;
@@ -104,6 +106,7 @@ export async function openMeeting(
     group: group.value.value,
     agenda: now.agenda,
     minutes: now.minutes,
+    writtenHash: now.writtenHash,
     approvers: now.approverKeys.map((one) => nameOf(persons, one)),
     reports: await textsOf(session, loaded, now.agenda),
     approval: approvalStanding(now.approverKeys, approvals, now.writtenHash),

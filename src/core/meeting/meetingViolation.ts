@@ -31,6 +31,8 @@ export type MeetingViolation =
   | { readonly code: 'pointMinutesInvalid'; readonly field: 'minutes'; readonly maxMinutes: number }
   /** The text was changed by somebody else since it was read. */
   | { readonly code: 'pointChangedMeanwhile'; readonly field: string }
+  /** The minutes say something else than what was read and is to be approved. */
+  | { readonly code: 'minutesChangedMeanwhile'; readonly field: 'contentHash' }
   | { readonly code: 'assignmentStillOpen'; readonly field: 'settledOn' }
   | { readonly code: 'assignmentSettled'; readonly field: 'state' }
   | { readonly code: 'raisedToItself'; readonly field: 'groupKey' }

@@ -31,6 +31,8 @@ export const meetingViolationsEn: TextsByCode<OwnViolation<MeetingViolation | De
     `The time for the item cannot be used. Write a number of minutes from 0 to ${numberInEnglish(maxMinutes)}.`,
   pointChangedMeanwhile: (_, field) =>
     `Somebody else has changed the field ${field} since you began to write. Read the new text and add what you want in it.`,
+  minutesChangedMeanwhile:
+    'The minutes have been changed since you read them, so you have not approved them. Read them as they stand now, and approve then.',
   assignmentStillOpen:
     'The assignment is open but has a day on which it was settled. Remove the day, or settle it.',
   assignmentSettled: 'The assignment has been settled. Make a new one if more is to be done.',

@@ -31,6 +31,8 @@ export const meetingViolationsSv: TextsByCode<OwnViolation<MeetingViolation | De
     `Tiden för punkten går inte att använda. Skriv ett antal minuter från 0 till ${numberInSwedish(maxMinutes)}.`,
   pointChangedMeanwhile: (_, field) =>
     `Någon annan har ändrat fältet ${field} sedan du började skriva. Läs den nya texten och lägg till det du vill ha med.`,
+  minutesChangedMeanwhile:
+    'Anteckningarna har ändrats sedan du läste dem, så du har inte justerat dem. Läs dem som de står nu och justera sedan.',
   assignmentStillOpen:
     'Uppdraget är öppet men har en dag då det avslutades. Ta bort dagen, eller avsluta uppdraget.',
   assignmentSettled: 'Uppdraget är redan avslutat. Lägg upp ett nytt uppdrag om mer ska göras.',

@@ -154,7 +154,6 @@ export const meetingsEn: MeetingsTexts = {
   'minutes.approved': 'Has approved',
   'minutes.waiting': 'Waiting for approval',
   'minutes.outdated': 'Approved an earlier text',
-  'minutes.approve': 'Approve the minutes',
   'minutes.notNamed': 'You are not an approver of this meeting.',
   'minutes.locked': (day) => `The minutes were approved on ${day} and are locked.`,
   'minutes.changed': 'Changed after locking: something in the lists now says other than what was approved.',
@@ -167,6 +166,18 @@ export const meetingsEn: MeetingsTexts = {
   'minutes.notLocked':
     'The list says that the meeting is approved, but there are no locked minutes. Change its state to Held in the list, and let the approvers approve here.',
   'minutes.preview': 'This is how the minutes look',
+
+  'approve.open': 'Approve the minutes',
+  'approve.heading': 'Do you want to approve the minutes?',
+  'approve.what': (title, day) =>
+    `You approve the minutes of ${title}, ${day}, as they stand on this page. Read them through first.`,
+  'approve.locks':
+    'Nobody more has to approve. The minutes are locked at once, and then nobody can change them. If the group has a channel, it gets a summary of the meeting.',
+  'approve.waits': (names) =>
+    `The minutes are locked when ${names} has approved too. If they are changed before that, everybody has to approve again.`,
+  'approve.final': 'You approve in your own name, and it cannot be undone.',
+  'approve.send': 'Yes, approve',
+  'approve.saved': 'You have approved the minutes.',
 
   'round.open': 'Request status',
   'round.heading': 'Request status',

@@ -150,7 +150,6 @@ export const meetingsSv = {
   'minutes.approved': 'Har justerat',
   'minutes.waiting': 'Väntar på justering',
   'minutes.outdated': 'Justerade en tidigare lydelse',
-  'minutes.approve': 'Justera anteckningarna',
   'minutes.notNamed': 'Du är inte justerare för det här mötet.',
   'minutes.locked': (day: string) => `Anteckningarna justerades ${day} och är låsta.`,
   'minutes.changed': 'Ändrad efter låsning: något i listorna säger nu annat än det som justerades.',
@@ -162,6 +161,18 @@ export const meetingsSv = {
   'minutes.notLocked':
     'Mötet står som justerat i listan, men inga låsta anteckningar finns. Ändra läget till Genomfört i listan och låt justerarna justera här.',
   'minutes.preview': 'Så här ser anteckningarna ut',
+
+  'approve.open': 'Justera anteckningarna',
+  'approve.heading': 'Vill du justera anteckningarna?',
+  'approve.what': (title: string, day: string) =>
+    `Du godkänner anteckningarna från ${title}, ${day}, så som de står på den här sidan. Läs igenom dem först.`,
+  'approve.locks':
+    'Ingen mer behöver justera. Anteckningarna låses direkt, och sedan kan ingen ändra dem. Är gruppens kanal ansluten får den en sammanfattning av mötet.',
+  'approve.waits': (names: string) =>
+    `Anteckningarna låses när även ${names} har justerat. Om de ändras innan dess måste alla justera igen.`,
+  'approve.final': 'Justeringen görs i ditt namn och kan inte ångras.',
+  'approve.send': 'Ja, justera',
+  'approve.saved': 'Du har justerat anteckningarna.',
 
   'round.open': 'Begär lägesrapport',
   'round.heading': 'Begär lägesrapport',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DetailSection } from '../shared/ui/DetailSection';
+import taskStyles from '../shared/ui/TaskSection.module.scss';
 import { useTexts } from '../shared/ui/texts';
 import { AssignmentList } from './AssignmentList';
 import { type GroupForm } from './groupForm';
@@ -18,6 +19,10 @@ export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {
   const [open, setOpen] = React.useState<GroupForm>();
   const [saved, setSaved] = React.useState<string>();
   const after = React.useRef<HTMLDivElement>(null);
+  const show = (form: GroupForm): void => {
+    setSaved(undefined);
+    setOpen(form);
+  };
   const close = (message?: string): void => {
     setOpen(undefined);
     setSaved(message);
@@ -26,15 +31,17 @@ export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {
   };
   return (
     <div className={styles.body}>
-      <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
-        {saved}
+      <div>
+        <div ref={after} tabIndex={-1} role="status" className={taskStyles.saved}>
+          {saved}
+        </div>
+        <GroupTasks {...props} open={open} onOpen={show} onClose={close} />
       </div>
-      <GroupTasks {...props} open={open} onOpen={setOpen} onClose={close} />
       <div className={styles.beside}>
         <DetailSection heading={texts['meetings.list']}>
           <MeetingTable meetings={opened.meetings.map(({ value }) => value)} year={opened.year.year} />
           {opened.actor.tasks.includes('editAgenda') && (
-            <ProposedDays days={opened.proposed} onPlan={(day) => setOpen({ form: 'meeting', day })} />
+            <ProposedDays days={opened.proposed} onPlan={(day) => show({ form: 'meeting', day })} />
           )}
         </DetailSection>
         <RoundList rounds={opened.rounds} />

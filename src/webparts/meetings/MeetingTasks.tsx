@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type WebPartTexts } from '../../messages/webparts.sv';
+import taskStyles from '../shared/ui/TaskSection.module.scss';
 import { useTexts } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { CalendarButton } from './CalendarButton';
@@ -77,7 +78,7 @@ export const MeetingTasks: React.FunctionComponent<MeetingPageProps> = (props) =
   const Form = form && forms[form];
   return (
     <div>
-      <div ref={after} tabIndex={-1} role="status" className={styles.saved}>
+      <div ref={after} tabIndex={-1} role="status" className={taskStyles.saved}>
         {saved !== undefined && texts['meeting.saved']}
       </div>
       {Form === undefined ? (

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { type TextDocument } from '../../application/documents/textDocument';
 import { minutesDocument } from '../../messages/minutes/minutesDocument';
 import { DetailSection } from '../shared/ui/DetailSection';
+import taskStyles from '../shared/ui/TaskSection.module.scss';
 import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useOpenForm } from '../shared/ui/useOpenForm';
 import { ApprovalPart } from './ApprovalPart';
 import { DocumentPreview } from './DocumentPreview';
 import { LockedNotice } from './LockedNotice';
@@ -25,18 +27,24 @@ function useDocument({ opened }: Pick<MeetingPartProps, 'opened'>): TextDocument
 
 /** Minnesanteckningar: how they look, the files, and who has approved them. */
 export const MinutesView: React.FunctionComponent<MeetingPartProps> = (props) => {
-  const { services, opened } = props;
+  const { services, opened, onChanged } = props;
   const texts = useTexts();
   const document = useDocument(props);
   const { locked, meeting } = opened;
+  const { after, saved, ...asking } = useOpenForm<'approve'>(onChanged);
   return (
     <div className={styles.body}>
-      {locked !== undefined && <LockedNotice {...{ opened, locked }} />}
-      <MinutesFiles
-        {...{ services, document }}
-        fileName={`${texts['meeting.minutes']} ${meeting.value.day}`}
-      />
-      {locked === undefined && <ApprovalPart {...props} />}
+      <div>
+        <div ref={after} tabIndex={-1} role="status" className={taskStyles.saved}>
+          {saved !== undefined && texts['approve.saved']}
+        </div>
+        {locked !== undefined && <LockedNotice {...{ opened, locked }} />}
+        <MinutesFiles
+          {...{ services, document }}
+          fileName={`${texts['meeting.minutes']} ${meeting.value.day}`}
+        />
+      </div>
+      {locked === undefined && <ApprovalPart {...props} asking={asking} />}
       <DetailSection heading={texts['minutes.preview']}>
         <DocumentPreview document={document} />
       </DetailSection>

@@ -91,7 +91,7 @@ export function meetingServicesOf(
     cancelMeeting: async (stored, reason) => (await acts()).cancelMeeting(session, stored, reason),
     callMeeting: async (key) => (await acts()).callMeeting(session, key),
     holdMeeting: async (held) => (await acts()).holdMeeting(session, held),
-    approveMinutes: async (key) => (await acts()).approveMinutes(session, key),
+    approveMinutes: async (read) => (await acts()).approveMinutes(session, read),
     openRound: async (request) => (await acts()).openRound(session, request),
     closeRound: async (key) => (await acts()).closeRound(session, key),
     changePoint: async (at, change) => (await acts()).changeAgendaPoint(session, at, change),

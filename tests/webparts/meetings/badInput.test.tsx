@@ -1,13 +1,12 @@
 import '@testing-library/jest-dom';
 import { act, configure, fireEvent, screen } from '@testing-library/react';
-import { approveMinutes } from '../../../src/application/meeting/approveMinutes';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { cancelMeeting, moveMeeting } from '../../../src/application/meeting/planMeetings';
 import { openDueRound } from '../../../src/application/statusRound/openRound';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { localSite, putIn, valueOf } from '../../support/cooperation';
-import { meeting, meetingCooperation, on, row } from '../../support/meetingCooperation';
+import { approve, meeting, meetingCooperation, on, row } from '../../support/meetingCooperation';
 import { show } from './showMeetings';
 
 // The page of a meeting is fetched when it is first shown, which means transformed here.
@@ -91,17 +90,18 @@ describe('justering', () => {
     const store = await heldMeeting();
     show(store, { who: 'preparer', hash: '#mote=m1', day: '2020-10-27' });
     fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
-    const approve = await screen.findByRole('button', { name: 'Justera anteckningarna' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Justera anteckningarna' }));
+    const send = await screen.findByRole('button', { name: 'Ja, justera' });
     const stored = await row(store, 'meetings', 'm1');
     const value = { ...stored.value, approverKeys: ['chair'] };
     valueOf(await store.save(localSite, 'meetings', { stored, value }));
-    fireEvent.click(approve);
+    fireEvent.click(send);
     expect(await screen.findByText(/inte utsedd att justera/)).toBeInTheDocument();
   });
 
   it('locks; a row that is changed afterwards shows that it was changed after locking', async () => {
     const store = await heldMeeting();
-    valueOf(await approveMinutes(on(store, 'preparer', '2020-10-27'), 'm1'));
+    valueOf(await approve(on(store, 'preparer', '2020-10-27')));
     const { itemId } = await row(store, 'agendaItems', 'm1|section|opening');
     store.writeByHand(localSite, 'agendaItems', { itemId, cells: { Notes: 'Tillagt i listan efteråt.' } });
     const { itemId: ofMeeting } = await row(store, 'meetings', 'm1');

@@ -80,14 +80,66 @@ test('a decision gets its number, and a personnummer is refused without being sh
   expect(await screen.findByText('B 2020:1')).toBeInTheDocument();
 });
 
-test('minutes are shown, and approved by the one who is named', async () => {
-  const store = await meetingCooperation();
-  valueOf(await holdMeeting(on(store, 'coordinator'), { meetingKey: 'm1', attendeeKeys: ['officer'] }));
-  show(store, { who: 'preparer', hash: '#mote=m1', day: '2020-10-27' });
-  fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
-  expect(await screen.findByText('officer')).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('button', { name: 'Justera anteckningarna' }));
-  expect(await screen.findByText(/är låsta/)).toBeInTheDocument();
+describe('the minutes of a meeting that has been held', () => {
+  async function openMinutes(approverKeys: readonly string[] = ['preparer']): Promise<MemoryListStore> {
+    const store = await meetingCooperation();
+    valueOf(await holdMeeting(on(store, 'coordinator'), { meetingKey: 'm1', attendeeKeys: ['officer'] }));
+    const stored = await row(store, 'meetings', 'm1');
+    valueOf(await store.save(localSite, 'meetings', { stored, value: { ...stored.value, approverKeys } }));
+    show(store, { who: 'preparer', hash: '#mote=m1', day: '2020-10-27' });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Minnesanteckningar' }));
+    expect(await screen.findByText('officer')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Justera anteckningarna' }));
+    return store;
+  }
+  const question = () => screen.findByRole('form', { name: 'Vill du justera anteckningarna?' });
+  const approvals = async (store: MemoryListStore) =>
+    (await store.load(localSite, { approvals: { collection: 'minutesApprovals' } })).approvals.rows;
+
+  test('say what an approval means before it is given, and are locked by the last one', async () => {
+    const store = await openMinutes();
+    const form = await question();
+    expect(screen.getByRole('heading', { name: 'Vill du justera anteckningarna?' })).toHaveFocus();
+    expect(form).toHaveTextContent('Du godkänner anteckningarna från Beredning, 20 oktober 2020');
+    expect(form).toHaveTextContent('Anteckningarna låses direkt');
+    expect(form).toHaveTextContent('kan inte ångras');
+    expect(await approvals(store)).toEqual([]);
+    fireEvent.click(within(form).getByRole('button', { name: 'Ja, justera' }));
+    expect(await screen.findByText(/är låsta/)).toBeInTheDocument();
+    expect(screen.getByText('Du har justerat anteckningarna.')).toHaveFocus();
+  });
+
+  test('are not approved by who thinks again', async () => {
+    const store = await openMinutes();
+    fireEvent.click(within(await question()).getByRole('button', { name: 'Avbryt' }));
+    expect(await find('Justera anteckningarna')).toBeInTheDocument();
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(await approvals(store)).toEqual([]);
+  });
+
+  test('say who else is waited for', async () => {
+    await openMinutes(['preparer', 'coordinator']);
+    const form = await question();
+    expect(form).toHaveTextContent('Anteckningarna låses när även coordinator har justerat');
+    fireEvent.click(within(form).getByRole('button', { name: 'Ja, justera' }));
+    expect(await screen.findByText('Du har justerat anteckningarna.')).toBeInTheDocument();
+    expect(await screen.findByText('Har justerat')).toBeInTheDocument();
+    expect(screen.queryByText(/är låsta/)).not.toBeInTheDocument();
+  });
+
+  test('are shown anew, and not approved, when somebody has changed them since they were read', async () => {
+    const store = await openMinutes();
+    const form = await question();
+    const notes = { before: '', after: 'Tillagt efter mötet' };
+    const opening = { meetingKey: 'm1', pointKey: 'section|opening' };
+    valueOf(await changeAgendaPoint(on(store, 'coordinator', '2020-10-27'), opening, { notes }));
+    fireEvent.click(within(form).getByRole('button', { name: 'Ja, justera' }));
+    expect(await screen.findByText(/Anteckningarna har ändrats sedan du läste dem/)).toBeInTheDocument();
+    expect(await screen.findByText('Tillagt efter mötet')).toBeInTheDocument();
+    expect(await approvals(store)).toEqual([]);
+    fireEvent.click(within(form).getByRole('button', { name: 'Ja, justera' }));
+    expect(await screen.findByText(/är låsta/)).toBeInTheDocument();
+  });
 });
 
 test('a round is opened, and shows by name who has not answered', async () => {
