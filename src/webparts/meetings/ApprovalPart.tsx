@@ -56,23 +56,21 @@ export const ApprovalPart: React.FunctionComponent<ApprovalPartProps> = (props) 
     <DetailSection heading={texts['minutes.approval']}>
       <Approvers {...{ approvers, approval }} />
       {isNotNamed && <p className={styles.note}>{texts['minutes.notNamed']}</p>}
-      {asking.form === undefined && approval.waiting.includes(ownKey) && (
-        <PrimaryButton
-          style={{ marginTop: 8 }}
-          text={texts['approve.open']}
-          onClick={() => asking.open('approve')}
-        />
-      )}
-      {asking.form !== undefined && (
-        <WhenFresh>
-          <ApproveForm
-            {...{ services, opened }}
-            onReload={onChanged}
-            onDone={asking.finish}
-            onCancel={asking.cancel}
-          />
-        </WhenFresh>
-      )}
+      <div className={styles.question}>
+        {asking.form === undefined && approval.waiting.includes(ownKey) && (
+          <PrimaryButton text={texts['approve.open']} onClick={() => asking.open('approve')} />
+        )}
+        {asking.form !== undefined && (
+          <WhenFresh>
+            <ApproveForm
+              {...{ services, opened }}
+              onReload={onChanged}
+              onDone={asking.finish}
+              onCancel={asking.cancel}
+            />
+          </WhenFresh>
+        )}
+      </div>
     </DetailSection>
   );
 };

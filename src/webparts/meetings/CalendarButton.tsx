@@ -5,6 +5,7 @@ import { meetingCalendar } from '../../messages/minutes/meetingCalendar';
 import { useLanguage } from '../shared/ui/texts';
 import { useDownload } from './download';
 import { type MeetingServices } from './meetingServices';
+import styles from './Meetings.module.scss';
 
 /** Props of {@link CalendarButton}. */
 export interface CalendarButtonProps {
@@ -27,13 +28,13 @@ export const CalendarButton: React.FunctionComponent<CalendarButtonProps> = (pro
     return new Blob([await services.writer.writeCalendar(file)], { type: 'text/calendar' });
   };
   return (
-    <>
+    <div className={styles.download}>
       <DefaultButton
         iconProps={{ iconName: 'Calendar' }}
         text={text}
         onClick={() => download(`${fileName.replace(/[^\wåäöÅÄÖ-]+/g, '-')}.ics`, make)}
       />
       {status}
-    </>
+    </div>
   );
 };
