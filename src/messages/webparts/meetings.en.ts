@@ -61,6 +61,15 @@ export const meetingsEn: MeetingsTexts = {
   'cancelMeeting.heading': 'Cancel the meeting',
   'cancelMeeting.send': 'Cancel the meeting',
   'cancelMeeting.note': 'The status round before the meeting closes. What has been given stays.',
+  'cancelMeeting.when': (day, time) => `${day} at ${time}`,
+  'cancelMeeting.moved': (from, to) =>
+    `Somebody else has moved the meeting from ${from} to ${to} while you were writing.`,
+  'cancelMeeting.already': (reason) =>
+    `Somebody else has cancelled the meeting already: “${reason}”. There is nothing more for you to do.`,
+  'cancelMeeting.changed': 'Somebody else has changed something about the meeting while you were writing.',
+  'cancelMeeting.otherReason': (reason) => `The reason is now: “${reason}”. Yours replaces it.`,
+  'cancelMeeting.again':
+    'Press Cancel the meeting again if it is to be cancelled all the same. Everything else that has been changed stays.',
   'callMeeting.open': 'Call the meeting',
   'callMeeting.heading': 'Call the meeting',
   'callMeeting.send': 'Fix the agenda and call',

@@ -60,6 +60,15 @@ export const meetingsSv = {
   'cancelMeeting.heading': 'Ställ in mötet',
   'cancelMeeting.send': 'Ställ in mötet',
   'cancelMeeting.note': 'Avstämningen inför mötet stängs. Det som redan har lämnats finns kvar.',
+  'cancelMeeting.when': (day: string, time: string) => `${day} kl. ${time}`,
+  'cancelMeeting.moved': (from: string, to: string) =>
+    `Någon annan har flyttat mötet från ${from} till ${to} medan du skrev.`,
+  'cancelMeeting.already': (reason: string) =>
+    `Någon annan har redan ställt in mötet: ”${reason}”. Du behöver inte göra något mer.`,
+  'cancelMeeting.changed': 'Någon annan har ändrat något om mötet medan du skrev.',
+  'cancelMeeting.otherReason': (reason: string) => `Skälet är nu: ”${reason}”. Ditt skäl ersätter det.`,
+  'cancelMeeting.again':
+    'Tryck på Ställ in mötet igen om det ändå ska ställas in. Allt annat som har ändrats står kvar.',
   'callMeeting.open': 'Skicka kallelse',
   'callMeeting.heading': 'Skicka kallelse',
   'callMeeting.send': 'Fastställ dagordningen och kalla',

@@ -2,12 +2,10 @@ import * as React from 'react';
 import { RowFormFrame } from '../shared/forms/RowFormFrame';
 import { useRowForm } from '../shared/forms/useRowForm';
 import { useTexts } from '../shared/ui/texts';
+import { type CancelInput, MeetingChangedNotice } from './MeetingChangedNotice';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { ReasonLine } from './ReasonLine';
-
-/** What stands in the form; the day is shown where somebody else has moved the meeting meanwhile. */
-type CancelInput = Readonly<Record<'day' | 'reason', string>>;
 
 /** Ställ in mötet, with a reason. */
 export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {
@@ -20,7 +18,7 @@ export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (pro
     name: `meeting ${meeting.value.key} cancel`,
     stored: meeting,
     inputOf: (row = meeting.value) => ({
-      day: row.day,
+      ...{ day: row.day, startTime: row.startTime, state: row.state },
       reason: row === meeting.value ? '' : (row.reason ?? '')
     }),
     newKey: services.newKey,
@@ -33,6 +31,7 @@ export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (pro
       form={form}
       heading={texts['cancelMeeting.heading']}
       sendText={texts['cancelMeeting.send']}
+      tellChange={(theirs) => <MeetingChangedNotice before={meeting.value} theirs={theirs} />}
       onCancel={onCancel}
     >
       <p className={styles.note}>{texts['cancelMeeting.note']}</p>

@@ -3,7 +3,7 @@ import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { openMeeting } from '../../../src/application/meeting/openMeeting';
-import { moveMeeting } from '../../../src/application/meeting/planMeetings';
+import { cancelMeeting, moveMeeting } from '../../../src/application/meeting/planMeetings';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
 import { localSite, valueOf } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
@@ -234,18 +234,36 @@ describe('a meeting that somebody else moves meanwhile', () => {
     });
   });
 
-  test('is cancelled once its new day has been seen', async () => {
+  test('is cancelled once its new day has been told, which stays; only the reason is written over', async () => {
     const store = await meetingCooperation();
     show(store, { who: 'coordinator', hash: '#mote=m1' });
     fireEvent.click(await find('Ställ in mötet'));
     type(/^Skäl/, 'För få kan komma');
     await moved(store, '2020-10-21');
     fireEvent.click(await find('Ställ in mötet'));
-    expect(within(await compare('Dag')).getByText('2020-10-21')).toBeInTheDocument();
+    const told = await screen.findByText(/Någon annan har flyttat mötet/);
+    expect(told).toHaveTextContent('från 20 oktober 2020 kl. 13.00 till 21 oktober 2020 kl. 14.00');
+    expect(told).toHaveTextContent('Skälet är nu: ”Lokalen är upptagen”. Ditt skäl ersätter det.');
+    expect(told).toHaveTextContent('Allt annat som har ändrats står kvar.');
+    expect(screen.queryByText(/ersätter det som står i formuläret/)).not.toBeInTheDocument();
     fireEvent.click(await find('Ställ in mötet'));
     expect(await screen.findByText('Sparat.')).toBeInTheDocument();
     expect((await row(store, 'meetings', 'm1')).value).toMatchObject({
-      ...{ state: 'cancelled', day: '2020-10-21', reason: 'För få kan komma' }
+      ...{ state: 'cancelled', day: '2020-10-21', startTime: '14:00', reason: 'För få kan komma' }
     });
+  });
+
+  test('and is cancelled by both stays cancelled once, with the first reason', async () => {
+    const store = await meetingCooperation();
+    show(store, { who: 'coordinator', hash: '#mote=m1' });
+    fireEvent.click(await find('Ställ in mötet'));
+    type(/^Skäl/, 'För få kan komma');
+    const stored = await row(store, 'meetings', 'm1');
+    valueOf(await cancelMeeting(on(store, 'coordinator'), stored, 'Sjukdom'));
+    fireEvent.click(await find('Ställ in mötet'));
+    expect(await screen.findByText(/Någon annan har redan ställt in mötet: ”Sjukdom”/)).toBeInTheDocument();
+    fireEvent.click(await find('Ställ in mötet'));
+    expect(await screen.findByText(/kan inte flyttas eller ställas in/)).toBeInTheDocument();
+    expect((await row(store, 'meetings', 'm1')).value.reason).toBe('Sjukdom');
   });
 });

@@ -15,6 +15,8 @@ export interface RowFormFrameProps<C extends CollectionName, Input extends FormI
   readonly sendText: string;
   /** The name of a chosen key; texts are shown as typed. */
   readonly nameOfKey?: (key: string) => string;
+  /** Tells what somebody else has saved, in place of both versions, where the form writes little of what it shows. */
+  readonly tellChange?: (theirs: Input) => React.ReactNode;
   readonly onCancel: () => void;
   readonly children: React.ReactNode;
 }
@@ -23,7 +25,7 @@ export interface RowFormFrameProps<C extends CollectionName, Input extends FormI
 export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
   props: RowFormFrameProps<C, Input>
 ): JSX.Element {
-  const { form, heading, sendText, nameOfKey, onCancel, children } = props;
+  const { form, heading, sendText, nameOfKey, tellChange, onCancel, children } = props;
   const language = useLanguage();
   return (
     <FormFrame
@@ -35,7 +37,8 @@ export function RowFormFrame<C extends CollectionName, Input extends FormInput>(
       onCancel={onCancel}
     >
       <FormTrouble submitted={form.submitted} collection={form.words} />
-      {form.theirs !== undefined && (
+      {form.theirs !== undefined && tellChange?.(form.theirs)}
+      {form.theirs !== undefined && tellChange === undefined && (
         <ConflictNotice
           conflicts={conflictsIn(form, form.theirs, { language, nameOfKey })}
           onTake={(field) => form.change({ [field]: form.theirs?.[field] } as Partial<Input>)}
