@@ -10,6 +10,7 @@ import { type ReminderPlan, type SentBefore } from '../src/core/reminder/compose
 import { addRows } from './addRows';
 import { measureDispatch } from './delivery/dispatch';
 import { type BenchmarkRow } from './benchmarkResult';
+import { measureRehearsal } from './rehearsal';
 import { benchActions, benchDay, reminderCase } from './reminderCase';
 import { administrator, startStandInProcess } from './standInProcess';
 
@@ -103,7 +104,8 @@ function medianOf(values: readonly number[]): number {
 
 /**
  * What a morning costs: planning 1,000 to 100,000 open actions, in time, memory and a checksum of the result, and the
- * requests of one sweep on the local stand-in, and how near to Teams' limits the dispatcher comes.
+ * requests of one sweep on the local stand-in, a year rehearsed by the command, and how near to Teams' limits the dispatcher
+ * comes.
  */
 export async function benchReminders(report: (line: string) => void): Promise<readonly BenchmarkRow[]> {
   const planned = sizes.map((size) => {
@@ -111,6 +113,7 @@ export async function benchReminders(report: (line: string) => void): Promise<re
     return measurePlanning(size);
   });
   const sweep = await measureSweep(report);
+  const rehearsed = (await measureRehearsal(report)).map(rowOf);
   report('sending 1500 messages, twice');
-  return [...planned, sweep, ...(await measureDispatch()).map(rowOf)];
+  return [...planned, sweep, ...rehearsed, ...(await measureDispatch()).map(rowOf)];
 }
