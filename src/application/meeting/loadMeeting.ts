@@ -3,7 +3,7 @@ import { type Agenda } from '../../core/meeting/agenda';
 import { groupsAbove } from '../../core/organisation/groupRules';
 import { meetingRoundKey } from '../../core/statusRound/statusRound';
 import { readerQueries } from '../overview/actorView';
-import { isWhole } from '../overview/firstRows';
+import { eachOnce, isWhole } from '../overview/firstRows';
 import { unfinishedQueries } from '../overview/pageView';
 import { type Answers, type Rows } from '../ports/listStore';
 import { type Session } from '../session';
@@ -11,9 +11,13 @@ import { summerBreakQuery } from '../siteDays';
 import { askedQueries } from '../statusRound/roundRows';
 import { standingQueries, valuesOf, type ActorName } from '../standing';
 import { byKey, loadTogether } from '../write';
+import { completeWords, firstWords, type WordAnswers } from './groupWords';
 
 /** What the agenda and the minutes of a meeting follow from. */
-export type MeetingAnswers = FrameAnswers & RowAnswers;
+export type MeetingAnswers = Omit<FrameAnswers, 'handedOut' | 'openAssignments'> &
+  AssignmentAnswers &
+  WordAnswers &
+  RowAnswers;
 
 /** The rows of a meeting, and whether its reports came with what they say. */
 export interface LoadedMeeting<Answered = MeetingAnswers> {
@@ -22,31 +26,34 @@ export interface LoadedMeeting<Answered = MeetingAnswers> {
 }
 
 /**
- * Reads what the agenda and the minutes of a meeting follow from. One round trip on a site of as many actions as most
- * have; on a larger one a second, for the actions of the meeting's group and of those that answer to it.
+ * Reads what the agenda and the minutes of a meeting follow from. One round trip on a site of as many actions and
+ * decisions as most have; on a larger one a second, for the actions and decisions of the meeting's group and of those
+ * that answer to it.
  *
  * @throws AppError when the site cannot be read
  */
 export async function loadMeeting(session: Session, meetingKey: string): Promise<LoadedMeeting> {
-  const [frame, first] = await loadTogether(
+  const [frame, words, first] = await loadTogether(
     session,
     session.site,
     frameQueries(session, meetingKey),
+    firstWords,
     firstRows
   );
-  return withRows(session, { frame, first, meetingKey });
+  return withRows(session, { frame, words, first, meetingKey });
 }
 
 /** As {@link loadMeeting} for an act that is carried on in somebody's name, who is found in the same round trip. */
 export async function loadMeetingFor(session: Session, meetingKey: string, name: ActorName) {
-  const [frame, { actor }, first] = await loadTogether(
+  const [frame, { actor }, words, first] = await loadTogether(
     session,
     session.site,
     frameQueries(session, meetingKey),
     { actor: standingQueries(name).actor },
+    firstWords,
     firstRows
   );
-  const { answers } = await withRows(session, { frame, first, meetingKey });
+  const { answers } = await withRows(session, { frame, words, first, meetingKey });
   return { ...answers, actor };
 }
 
@@ -78,17 +85,19 @@ function frameQueries(session: Session, meetingKey: string) {
     pictures: { collection: 'situationPictures', depth: 'brief' },
     efforts: { collection: 'communicationEfforts', depth: 'brief' },
     plans: { collection: 'plans', depth: 'brief' },
-    decisions: { collection: 'decisions' },
-    assignments: { collection: 'assignments' },
-    matters: { collection: 'raisedMatters' },
+    handedOut: { collection: 'assignments', where: ofMeeting },
+    openAssignments: { collection: 'assignments', where: { field: 'state', oneOf: ['open'] } },
     items: { collection: 'agendaItems', where: ofMeeting },
     approvals: { collection: 'minutesApprovals', where: ofMeeting },
     locked: { collection: 'lockedMinutes', where: ofMeeting },
-    rounds: { collection: 'statusRounds' }
+    rounds: { collection: 'statusRounds', depth: 'shown' }
   } as const;
 }
 
 type FrameAnswers = Answers<ReturnType<typeof frameQueries>>;
+
+/** What the meeting has handed out, and what is open from earlier ones. */
+type AssignmentAnswers = Answers<{ readonly assignments: { readonly collection: 'assignments' } }>;
 
 /** What is read when nobody knows whose meeting it will be: all there is on most sites. */
 const firstRows = {
@@ -101,21 +110,32 @@ type RowAnswers = Answers<typeof firstRows>;
 
 interface FirstAnswers {
   readonly frame: FrameAnswers;
+  readonly words: WordAnswers;
   readonly first: RowAnswers;
   readonly meetingKey: string;
 }
 
 async function withRows(
   session: Session,
-  { frame, first, meetingKey }: FirstAnswers
+  { frame, words: firstRead, first, meetingKey }: FirstAnswers
 ): Promise<LoadedMeeting> {
-  const { actions, reports, dateChanges } = firstRows;
-  const areAllHere =
-    isWhole(first.actions, actions.atMost) &&
-    isWhole(first.reports, reports.atMost) &&
-    isWhole(first.dateChanges, dateChanges.atMost);
-  if (areAllHere) return { answers: { ...frame, ...first }, areTextsRead: true };
-  return { answers: { ...frame, ...(await rowsOfMeeting(session, frame, meetingKey)) }, areTextsRead: false };
+  const areAllHere = isAll(first);
+  const groupKey = valuesOf(frame.meetings).find(({ key }) => key === meetingKey)?.groupKey;
+  const [words, rows] = await Promise.all([
+    completeWords(session, firstRead, { meetingKey, groupKey, groups: valuesOf(frame.groups) }),
+    areAllHere ? first : rowsOfMeeting(session, frame, meetingKey)
+  ]);
+  const { handedOut, openAssignments, ...rest } = frame;
+  const assignments = eachOnce(handedOut, openAssignments);
+  return { answers: { ...rest, ...words, ...rows, assignments }, areTextsRead: areAllHere };
+}
+
+function isAll({ actions, reports, dateChanges }: RowAnswers): boolean {
+  return (
+    isWhole(actions, firstRows.actions.atMost) &&
+    isWhole(reports, firstRows.reports.atMost) &&
+    isWhole(dateChanges, firstRows.dateChanges.atMost)
+  );
 }
 
 /** The actions of a meeting's group and of those that answer to it, and those that its round asks about. */
@@ -169,16 +189,4 @@ function planQueries(planKeys: readonly string[]) {
 
 async function readTexts({ store, site }: Session, keys: readonly string[]): Promise<Rows<StatusReport>> {
   return (await store.load(site, { reports: byKey('statusReports', ...keys) })).reports;
-}
-
-/** Rows of several answers in the order of their list, each once. */
-function eachOnce<Row>(...answers: readonly (Rows<Row> | undefined)[]): Rows<Row> {
-  const rows = new Map(answers.flatMap((one) => one?.rows.map((row) => [row.itemId, row] as const) ?? []));
-  const findings = new Map(
-    answers.flatMap((one) => one?.findings.map((finding) => [finding.itemId, finding] as const) ?? [])
-  );
-  return {
-    rows: [...rows.values()].sort((one, other) => one.itemId - other.itemId),
-    findings: [...findings.values()]
-  };
 }

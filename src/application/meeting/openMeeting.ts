@@ -63,7 +63,7 @@ export interface OpenedMeeting extends PageView {
   /** The newest reports with their texts, by key. */
   readonly reports: ReadonlyMap<string, StatusReport>;
   readonly dateChanges: readonly Stored<DateChange>[];
-  /** Of the group, open ones first as their day comes. */
+  /** Of the group: those that are open, as their day comes, and then what this meeting has handed out and is settled. */
   readonly assignments: readonly Stored<Assignment>[];
   readonly efforts: readonly CommunicationEffort[];
   readonly pictureWarning?: SituationWarning | undefined;
@@ -76,8 +76,8 @@ export interface OpenedMeeting extends PageView {
 
 /**
  * Opens a meeting: agenda, round, minutes, approval. One round trip to its site and one, at the same time, to the central
- * catalogue; one more for the minutes of a meeting that is approved. On a site of very many actions those of the group
- * take a second round trip, and what their reports say a third.
+ * catalogue; one more for the minutes of a meeting that is approved. On a site of very many actions or decisions
+ * those of the group take a second round trip, and what their reports say a third.
  *
  * @throws AppError when the site at hand cannot be read
  */

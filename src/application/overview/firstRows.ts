@@ -9,3 +9,15 @@ export function isWhole({ rows, findings }: Rows<unknown>, atMost: number): bool
 export function rowsThat<Row>({ rows, findings }: Rows<Row>, isWanted: (row: Row) => boolean): Rows<Row> {
   return { rows: rows.filter(({ value }) => isWanted(value)), findings };
 }
+
+/** Rows of several answers in the order of their list, each once. */
+export function eachOnce<Row>(...answers: readonly (Rows<Row> | undefined)[]): Rows<Row> {
+  const rows = new Map(answers.flatMap((one) => one?.rows.map((row) => [row.itemId, row] as const) ?? []));
+  const findings = new Map(
+    answers.flatMap((one) => one?.findings.map((finding) => [finding.itemId, finding] as const) ?? [])
+  );
+  return {
+    rows: [...rows.values()].sort((one, other) => one.itemId - other.itemId),
+    findings: [...findings.values()]
+  };
+}

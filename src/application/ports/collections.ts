@@ -104,7 +104,7 @@ export interface Filters {
   meetings: 'groupKey' | 'day';
   agendaItems: 'meetingKey';
   decisions: 'groupKey' | 'actionKey' | 'meetingKey';
-  assignments: 'groupKey' | 'meetingKey';
+  assignments: 'groupKey' | 'meetingKey' | 'state';
   raisedMatters: 'groupKey' | 'fromGroupKey';
   minutesApprovals: 'meetingKey';
   lockedMinutes: 'meetingKey';

@@ -10,7 +10,7 @@ import { type Session } from '../session';
 import { siteDayRules } from '../siteDays';
 import { valuesOf, type Actor } from '../standing';
 import { only, type Written } from '../write';
-import { roundRowQueries, roundRowsOf, type RoundRowAnswers } from './roundRows';
+import { readAskedActions, roundFrameQueries, roundRowsOf, type RoundFrameAnswers } from './roundRows';
 
 /** How often a change is made again when somebody else writes the round meanwhile. */
 const maxTries = 5;
@@ -18,7 +18,7 @@ const maxTries = 5;
 interface RoundAtHand {
   readonly actor: Actor;
   readonly stored: Stored<StatusRound>;
-  readonly answers: RoundRowAnswers;
+  readonly answers: RoundFrameAnswers;
 }
 
 /** Adds actions to an open round; those that it asks about already are passed over. Two who add at once both get theirs. */
@@ -36,7 +36,8 @@ export async function addToRound(
     if (wanted.length === 0) return ok(stored);
     const { groupKey, scope, scopeKey, answerBy } = stored.value;
     const question = { groupKey, scope, scopeKey, until: answerBy, today: session.clock.today() };
-    const asked = askActions(roundRowsOf(answers), {
+    const rows = { ...answers, ...(await readAskedActions(session, wanted)) };
+    const asked = askActions(roundRowsOf(rows), {
       ...question,
       dayRules: siteDayRules(session, answers),
       addedKeys: wanted
@@ -70,7 +71,7 @@ export async function closeRoundOfMeeting(
   meetingKey: string
 ): Promise<Written<StatusRound>> {
   return untilSaved(async () => {
-    const answers = await session.store.load(session.site, roundRowQueries(session));
+    const answers = await session.store.load(session.site, roundFrameQueries(session));
     const key = meetingRoundKey(meetingKey);
     const stored = only(answers.rounds, { collection: 'statusRounds', key });
     if (!stored.ok) return stored;
@@ -86,7 +87,7 @@ export async function closeRoundOfMeeting(
 }
 
 async function findRound(session: Session, key: string): Promise<Result<RoundAtHand, UseCaseRefusal>> {
-  const answers = await session.store.load(session.site, roundRowQueries(session));
+  const answers = await session.store.load(session.site, roundFrameQueries(session));
   const stored = answers.rounds.rows.find(({ value }) => value.key === key);
   if (stored === undefined) return refuseMissing({ collection: 'statusRounds', key });
   const actor = findReader(session, answers);
@@ -95,7 +96,7 @@ async function findRound(session: Session, key: string): Promise<Result<RoundAtH
   return allowed.ok ? ok({ actor, stored, answers }) : allowed;
 }
 
-function isClosed(session: Session, round: StatusRound, answers: RoundRowAnswers): boolean {
+function isClosed(session: Session, round: StatusRound, answers: RoundFrameAnswers): boolean {
   const terms = roundTermsOf(round, valuesOf(answers.meetings), siteDayRules(session, answers));
   return roundStateAt(round, terms, session.clock.now()) === 'closed';
 }

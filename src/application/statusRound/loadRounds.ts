@@ -25,7 +25,15 @@ import { type Session } from '../session';
 import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf } from '../standing';
 import { byKey } from '../write';
-import { roundRowQueries, roundRowsOf, standingOf, type RoundRowAnswers } from './roundRows';
+import {
+  loadRoundRows,
+  readAskedActions,
+  roundFrameQueries,
+  roundRowQueries,
+  roundRowsOf,
+  standingOf,
+  type RoundRowAnswers
+} from './roundRows';
 
 /** A round as its page and its cards show it. */
 export interface OpenedRound extends PageView {
@@ -64,15 +72,16 @@ export interface RoundsDue {
 }
 
 /**
- * Opens a round: who has answered, who has not, by name. One round trip.
+ * Opens a round: who has answered, who has not, by name. One round trip; on a site of very many actions a second, for
+ * those that the rounds of its group ask about.
  *
  * @throws AppError when the site cannot be read
  */
 export async function loadRound(session: Session, key: string): Promise<Result<OpenedRound, PageRefusal>> {
-  const answers = await session.store.load(session.site, {
-    ...roundRowQueries(session),
-    ...unfinishedQueries
-  });
+  const queries = { ...roundFrameQueries(session), ...unfinishedQueries };
+  const answers = await loadRoundRows(session, queries, (frame) =>
+    readAskedActions(session, askedWith(valuesOf(frame.rounds), key))
+  );
   const { rounds } = answers;
   const own = rounds.rows.filter(({ value }) => value.key === key);
   const findings = rounds.findings.filter((finding) => finding.key === key);
@@ -95,6 +104,13 @@ export async function loadRound(session: Session, key: string): Promise<Result<O
     register: rows.persons.map(({ key: personKey, name }) => ({ key: personKey, name })),
     ...pageOf(session, answers, { central: { unreadSites: [] }, actor })
   });
+}
+
+/** Keys of the actions that the rounds of a round's group have asked about: its silence is counted from them. */
+function askedWith(rounds: readonly StatusRound[], key: string): readonly string[] {
+  const groupKey = rounds.find((round) => round.key === key)?.groupKey;
+  const ofGroup = rounds.filter((round) => round.groupKey === groupKey);
+  return ofGroup.flatMap(({ asked }) => asked.map(({ actionKey }) => actionKey));
 }
 
 /**

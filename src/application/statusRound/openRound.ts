@@ -21,7 +21,8 @@ import { type Session } from '../session';
 import { ruledSession, siteDayRules } from '../siteDays';
 import { valuesOf, type Draft } from '../standing';
 import { findByKey, type Written } from '../write';
-import { roundRowQueries, roundRowsOf, type RoundRowAnswers } from './roundRows';
+import { roundRowsOf } from './roundRows';
+import { loadMeetingScope, loadScope, type ScopeAnswers } from './scopeRows';
 
 /** Begär lägesrapport: what a samordnare wants to ask, and until when. */
 export interface RoundRequest extends Pick<StatusRound, 'groupKey' | 'scope' | 'scopeKey'> {
@@ -56,7 +57,7 @@ export async function openNamedRound(
   session: Session,
   request: RoundRequest
 ): Promise<Result<NamedRound, UseCaseRefusal>> {
-  const answers = await session.store.load(session.site, roundRowQueries(session));
+  const answers = await loadScope(session, request);
   const actor = findReader(session, answers);
   if (actor === undefined) return refused({ code: 'notAllowed', task: 'requestStatus', roles: [] });
   const allowed = actor.check('requestStatus', { kind: 'group', groupKey: request.groupKey });
@@ -84,7 +85,7 @@ export async function openNamedRound(
  * is refused with `roundAsksNothing`.
  */
 export async function openDueRound(session: Session, meetingKey: string): Promise<Written<StatusRound>> {
-  const answers = await session.store.load(session.site, roundRowQueries(session));
+  const answers = await loadMeetingScope(session, meetingKey);
   const meeting = valuesOf(answers.meetings).find(({ key }) => key === meetingKey);
   const today = session.clock.today();
   if (
@@ -110,7 +111,7 @@ interface RoundPlan extends Pick<StatusRound, 'key' | 'groupKey' | 'scope' | 'sc
   readonly reason?: string | undefined;
 }
 
-function draftOf(session: Session, answers: RoundRowAnswers, plan: RoundPlan): Draft<StatusRound> {
+function draftOf(session: Session, answers: ScopeAnswers, plan: RoundPlan): Draft<StatusRound> {
   const { dayRules, clock } = ruledSession(session, answers);
   const { key, groupKey, scope, scopeKey, meeting, openedByKey, reason, addedKeys = [] } = plan;
   const openedOn = clock.today();

@@ -74,7 +74,8 @@ export function isInScope(
   }
 }
 
-function isBelowSteering(groupKey: string, scopeKey: string, groups: readonly Group[]): boolean {
+/** Whether a group answers to a styrgrupp, whose rounds ask about its actions too. */
+export function isBelowSteering(groupKey: string, scopeKey: string, groups: readonly Group[]): boolean {
   return groupsAbove(groups, groupKey).some(({ key, kind }) => key === scopeKey && kind === 'steeringGroup');
 }
 

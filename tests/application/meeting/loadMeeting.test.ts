@@ -2,9 +2,9 @@ import { type OpenedMeeting, openMeeting } from '../../../src/application/meetin
 import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { openRound } from '../../../src/application/statusRound/openRound';
 import { calendarDay } from '../../../src/core/calendar/calendarDay';
-import { centralSite, localSite, sessionOf, valueOf } from '../../support/cooperation';
+import { centralSite, localSite, putIn, sessionOf, valueOf } from '../../support/cooperation';
 import { type MemoryListStore } from '../../support/memoryListStore';
-import { meetingCooperation, on, row } from '../../support/meetingCooperation';
+import { meeting, meetingCooperation, on, row } from '../../support/meetingCooperation';
 import { countRoundTrips } from '../overview/countedStore';
 
 const opening = calendarDay('2020-10-06');
@@ -37,6 +37,51 @@ async function enlarge(store: MemoryListStore): Promise<void> {
   }
 }
 
+/** As many decisions of another group as make a site old. */
+async function age(store: MemoryListStore): Promise<void> {
+  for (let sequence = 1; sequence <= 1_000; sequence += 1) {
+    const key = `elsewhere|2019|${sequence}`;
+    const number = { key, groupKey: 'elsewhere', year: 2019, sequence, day: calendarDay('2019-05-06') };
+    await store.add(localSite, 'decisions', { ...recorded, ...number, kind: 'decided', text: 'Annat' });
+  }
+}
+
+const recorded = { recordedBy: 'coordinator', recordedOn: calendarDay('2020-09-22') };
+
+/** A group that has met before: postponed, raised and got an answer, sent back, and handed out. */
+async function metBefore(): Promise<MemoryListStore> {
+  const store = await redCooperation();
+  const put = putIn(store);
+  const before = { day: calendarDay('2020-09-22'), groupKey: 'preparationGroup', meetingKey: 'm0' };
+  await put('meetings', meeting({ key: 'm0', day: before.day, state: 'approved' }));
+  const numbered = (sequence: number, groupKey = before.groupKey) => ({
+    ...{ ...recorded, ...before, groupKey, year: 2020, sequence, key: `${groupKey}|2020|${sequence}` }
+  });
+  await put('decisions', { ...numbered(1), kind: 'postponed', text: 'Frågan om bänkar bordläggs' });
+  await put('decisions', { ...numbered(2), kind: 'postponed', text: 'Bordläggs', actionKey: 'a1' });
+  await put('decisions', { ...numbered(3), kind: 'decided', text: 'Beslutas', actionKey: 'a1' });
+  const matter = { ...recorded, fromGroupKey: before.groupKey, text: 'Drar ut', proposedDecision: 'Flytta' };
+  const raised = { ...matter, raisedOn: before.day, groupKey: 'steeringGroup' };
+  await put('raisedMatters', { ...raised, key: 'r1', title: 'Kameror' });
+  await put('raisedMatters', { ...raised, key: 'r2', title: 'Väntar', groupKey: 'formerSteering' });
+  const answer = {
+    meetingKey: 's0',
+    kind: 'decided',
+    text: 'Ja till kameror',
+    pointKey: 'raised|r1'
+  } as const;
+  await put('decisions', { ...numbered(1, 'steeringGroup'), ...answer, day: calendarDay('2020-10-01') });
+  const formerly = { ...answer, text: 'Ja förr', pointKey: 'raised|r2', day: calendarDay('2020-10-01') };
+  await put('decisions', { ...numbered(1, 'formerSteering'), ...formerly });
+  const assignment = { ...recorded, groupKey: before.groupKey, ownerKey: 'officer', text: 'Underlag' };
+  const due = calendarDay('2020-10-10');
+  const done = { state: 'done', settledOn: calendarDay('2020-10-09') } as const;
+  await put('assignments', { ...assignment, key: 'old-open', meetingKey: 'm0', due, state: 'open' });
+  await put('assignments', { ...assignment, key: 'old-done', meetingKey: 'm0', due, ...done });
+  await put('assignments', { ...assignment, key: 'new-done', meetingKey: 'm1', due, ...done });
+  return store;
+}
+
 /** What stands on an agenda and why; the texts of reports stand apart. */
 const pointsOf = ({ agenda }: OpenedMeeting) =>
   agenda.points.map(({ pointKey, title, causes }) => ({ pointKey, title, causes }));
@@ -51,8 +96,14 @@ describe('a meeting', () => {
   test('opens in one round trip to each of two sites, with what the reports say', async () => {
     const { meeting, trips } = await opened(await redCooperation());
     expect(trips.map(({ site }) => site)).toEqual([localSite, centralSite]);
-    const collections = trips[0]?.queries.map(({ collection }) => collection) ?? [];
-    expect(new Set(collections).size).toBe(collections.length);
+    const questions =
+      trips[0]?.queries.map(({ collection, where }) => JSON.stringify([collection, where])) ?? [];
+    expect(new Set(questions).size).toBe(questions.length);
+    const handedOut = trips[0]?.queries.filter(({ collection }) => collection === 'assignments');
+    expect(handedOut?.map(({ where }) => where)).toEqual([
+      { field: 'meetingKey', oneOf: ['m1'] },
+      { field: 'state', oneOf: ['open'] }
+    ]);
     expect([...meeting.reports.values()]).toMatchObject([{ text: 'Upphandlingen drar ut på tiden.' }]);
     expect(meeting.round).toMatchObject({ counts: { asked: 1 } });
   });
@@ -73,6 +124,23 @@ describe('a meeting', () => {
       { field: 'groupKey', oneOf: ['preparationGroup', 'workingGroup'] },
       { field: 'key', oneOf: ['a1'] }
     ]);
+  });
+
+  test('shows what earlier meetings left, on a site of many decisions as on one of few', async () => {
+    const memory = await metBefore();
+    const small = await opened(memory);
+    await age(memory);
+    const { meeting: old, trips } = await opened(memory);
+    expect(trips.map(({ site }) => site)).toEqual([localSite, centralSite, localSite, localSite]);
+    for (const { agenda, minutes, assignments } of [small.meeting, old]) {
+      expect({ agenda, minutes }).toEqual({ agenda: small.meeting.agenda, minutes: small.meeting.minutes });
+      const causes = agenda.points.map(({ title, causes: found }) => [title, ...found].join(': '));
+      expect(causes).toContain('Frågan om bänkar bordläggs: postponed');
+      expect(causes).toContain('Kameror: answered');
+      expect(causes).toContain('Väntar: answered');
+      expect(causes.find((one) => one.startsWith('HÄ-1'))).not.toContain('postponed');
+      expect(assignments.map(({ value }) => value.key)).toEqual(['old-open', 'new-done']);
+    }
   });
 
   test('finds an action of its group that stands in a plan of another agreement', async () => {

@@ -76,11 +76,13 @@ export const assignments: ListDefinition<'assignments'> = {
     text: note('AssignmentText', 'Uppdrag', noPersons),
     ownerKey: reference('OwnerKey', 'Ägare (nyckel)'),
     due: deadline('Due', 'Klart senast'),
-    state: state(['AssignmentState', 'Läge'], {
-      open: { label: 'Öppet', icon: 'CircleRing', tone: 'active' },
-      done: { label: 'Klart', icon: 'Completed', tone: 'good' },
-      dropped: { label: 'Avskrivet', icon: 'Cancel', tone: 'neutral' }
-    }),
+    state: indexed(
+      state(['AssignmentState', 'Läge'], {
+        open: { label: 'Öppet', icon: 'CircleRing', tone: 'active' },
+        done: { label: 'Klart', icon: 'Completed', tone: 'good' },
+        dropped: { label: 'Avskrivet', icon: 'Cancel', tone: 'neutral' }
+      })
+    ),
     settledOn: optional(day('SettledOn', 'Avslutat')),
     outcomeText: longText('OutcomeText', 'Vad det blev'),
     ...recorded
