@@ -23,8 +23,8 @@ export interface RunningProgram {
   readonly ended: Promise<number | null>;
 }
 
-/** Time that a program gets to end by itself. */
-const endingMs = 10_000;
+/** Time that a program gets to end by itself: a bot in the middle of a morning's work on a busy machine finishes it. */
+const endingMs = 30_000;
 
 /** Starts a program of Node in a process of its own and waits until it takes calls. */
 export async function startProgram(program: Program): Promise<RunningProgram> {

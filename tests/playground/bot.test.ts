@@ -147,8 +147,9 @@ describe('the bot in the Agents Playground', () => {
       playground().press(form, button, { fields })
     ]);
     for (const { body } of [first, second]) expect(wordsOf(body)).toContain('Mottaget, sparas');
-    const saved = await playground().next(({ action }) => action === 'updateMessage');
-    expect(wordsOf(saved.card)).toContain('Sparat');
+    await playground().next(
+      ({ action, card }) => action === 'updateMessage' && wordsOf(card).includes('Sparat')
+    );
     const after = await reportsAbout('HÄ-1');
     expect(after.slice(before.length)).toMatchObject([
       {
@@ -204,8 +205,10 @@ describe('the bot in the Agents Playground', () => {
   });
 
   it('reminds no more of what is answered, and says nothing during a pause', async () => {
+    // One of the days before may have come without anybody looking at it.
+    const earlier = playground().unseen();
     await teams!.advance(4);
-    const digest = await playground().next(isDigest);
+    const digest = await playground().next((message) => isDigest(message) && !earlier.includes(message));
     expect(wordsOf(digest.card)).not.toContain('HÄ-1 ');
     await ask('pausa till 5 oktober', 'Du får inga påminnelser före 5 oktober 2020');
     await ask('pausa till 1 september 2020', 'Skriv en dag som inte har varit');

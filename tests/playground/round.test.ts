@@ -26,6 +26,8 @@ describe('a status round in the Agents Playground', () => {
   let product: StartedProduct | undefined;
   let teams: StartedTeams | undefined;
   let round: ShownMessage | undefined;
+  /** The form of the officer, who answers in the channel. */
+  let officersForm: ShownMessage | undefined;
   /** The two of the eight for whom the Playground has no room. */
   let fieldWorkers: PersonBeside | undefined;
   let chair: PersonBeside | undefined;
@@ -86,6 +88,7 @@ describe('a status round in the Agents Playground', () => {
     const answer = await playground().press(round!, buttonOf(round!.card, 'Svara'), { userId: officer });
     expect(wordsOf(answer.body)).toContain('Formuläret ligger längst ned.');
     const prompt = await playground().next(inChannel('Svara på avstämningen'));
+    officersForm = prompt;
     const send = buttonOf(prompt.card, 'Skicka svaren');
     const nothing = await playground().press(prompt, send, { userId: officer });
     expect(wordsOf(nothing.body)).toContain('Välj hur det går.');
@@ -122,7 +125,8 @@ describe('a status round in the Agents Playground', () => {
 
   it('takes a correction of one who answered from the channel, which stands beside what it corrects', async () => {
     const saved = await playground().next(
-      ({ action, card }) => action === 'updateMessage' && wordsOf(card).includes('Rätta rapporten')
+      ({ action, id, card }) =>
+        action === 'updateMessage' && id === officersForm?.id && wordsOf(card).includes('Rätta rapporten')
     );
     await playground().press(saved, buttonOf(saved.card, 'Rätta rapporten'), { userId: officer });
     const form = await playground().next(inChannel('Rätta lägesrapporten'));

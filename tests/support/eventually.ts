@@ -1,10 +1,10 @@
-const longestWaitMs = 15_000;
+const longestWaitMs = 45_000;
 const pauseMs = 20;
 
 /**
  * Asks again until there is an answer; for what another process or a lease decides.
  *
- * @throws Error when there is none for 15 seconds
+ * @throws Error when there is none for 45 seconds
  */
 export async function eventually<T>(question: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + longestWaitMs;

@@ -28,7 +28,10 @@ if (testServerUrl === undefined) {
 
   test('a clock of the database that is set back stops no sends', async () => {
     const { url, drop } = await makeDatabase(server);
-    const store = await openBotStore({ place: { url }, clock: standingClock() });
+    // So slow that no machine is slower than a token.
+    const overall = { perSecond: 0.05, capacity: 1 };
+    const rates = { overall, mostAtOnce: 2, conversation: overall, longestWaitMs: 1_000 };
+    const store = await openBotStore({ place: { url }, clock: standingClock(), rates });
     try {
       while ((await store.rateLimiter.begin()) === 0) continue;
       const client = new Client({ connectionString: url });

@@ -11,7 +11,8 @@ export interface TestPlace {
   readonly remove: () => Promise<void>;
 }
 
-const shortLeases = { leaseSeconds: 1, reviewSeconds: 1 };
+/** Short enough to be waited for, long enough for a slow machine between two calls. */
+const shortLeases = { leaseSeconds: 2, reviewSeconds: 1 };
 
 /** The ledger and its queue, on any database. */
 export function describeStore(name: string, makePlace: () => Promise<TestPlace>): void {

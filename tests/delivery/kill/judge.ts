@@ -31,6 +31,8 @@ interface Evidence {
 
 /** A send is in flight from its arrival until its outcome is in the ledger; a busy machine takes its time. */
 const inFlightMs = 10_000;
+/** What a sender said last may be read after its end was noticed: both wait for this process, which a busy machine keeps back. */
+const readLateMs = 1_000;
 
 /** Compares what arrived with what the fixture says; the ledger is asked only for its marks and states. */
 export function judge({ witness, killsMs, pausedMs, reports }: Evidence): Verdict {
@@ -44,7 +46,7 @@ export function judge({ witness, killsMs, pausedMs, reports }: Evidence): Verdic
       return holds(key, fateOf(number)) ? [key] : [];
     });
   const isDoubtful = ({ atMs, isUntold }: Arrival): boolean =>
-    isUntold || killsMs.some((killMs) => killMs >= atMs - 50 && killMs - atMs < inFlightMs);
+    isUntold || killsMs.some((killMs) => killMs >= atMs - readLateMs && killMs - atMs < inFlightMs);
   const double = keysWhere((key) => arrivalsOf(key).length > 1);
   return {
     arrived: byKey.size,
