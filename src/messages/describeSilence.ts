@@ -1,6 +1,6 @@
 import { type ExplainedSilence } from '../core/reminder/silence';
 import { nameOf } from './describe';
-import { type Language } from './format';
+import { formatDayInProse, type Language } from './format';
 import { type WebPartTexts } from './webparts.sv';
 
 /** The words of the group's page that silence is told in; the bot uses the same. */
@@ -13,39 +13,51 @@ export type SilenceTexts = Pick<
   | 'group.silentHeld'
   | 'group.silentNotItsDay'
   | 'group.silentWouldGo'
-  | 'group.silentWillGo'
   | 'group.silentNext'
   | 'group.silentNoNext'
 >;
 
 /** Why nobody got anything about an action on a day, and when the next reminder comes. */
 export function describeSilence(
-  { silence, next }: ExplainedSilence,
+  explained: ExplainedSilence,
   texts: SilenceTexts,
   language: Language
 ): string {
+  const { next } = explained;
   const nextText =
     next === undefined
       ? texts['group.silentNoNext']
-      : texts['group.silentNext'](next.day, nameOf('lineRule', next.rule, language));
-  return `${reasonText(silence, texts, language)} ${nextText}`;
+      : texts['group.silentNext'](
+          formatDayInProse(next.day, language),
+          withinSentence(nameOf('lineRule', next.rule, language))
+        );
+  return `${reasonText(explained, texts, language)} ${nextText}`;
 }
 
-function reasonText(silence: ExplainedSilence['silence'], texts: SilenceTexts, language: Language): string {
+function reasonText({ silence, isAhead }: ExplainedSilence, texts: SilenceTexts, language: Language): string {
   switch (silence.code) {
     case 'notFollowedUp':
-      return texts['group.silentDecision'](nameOf('actionState', silence.decision, language));
+      return texts['group.silentDecision'](nameOf('actionState', silence.decision, language), isAhead);
     case 'noMessageDay':
-      return texts['group.silentDay'];
+      return texts['group.silentDay'](isAhead);
     case 'nothingAsked':
-      return texts['group.silentAnswered'];
+      return texts['group.silentAnswered'](isAhead);
     case 'heldBack':
-      return texts['group.silentHeld'](nameOf('outcomeReason', silence.reason, language));
+      return texts['group.silentHeld'](
+        withinSentence(nameOf('outcomeReason', silence.reason, language)),
+        isAhead
+      );
     case 'notItsDay':
-      return texts['group.silentNotItsDay'];
+      return texts['group.silentNotItsDay'](isAhead);
     case 'wouldGo':
-      return texts['group.silentWouldGo'](nameOf('lineRule', silence.rule, language));
-    case 'willGo':
-      return texts['group.silentWillGo'](nameOf('lineRule', silence.rule, language));
+      return texts['group.silentWouldGo'](
+        withinSentence(nameOf('lineRule', silence.rule, language)),
+        isAhead
+      );
   }
+}
+
+/** A name that begins a line of its own elsewhere goes on in small letters within a sentence. */
+function withinSentence(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

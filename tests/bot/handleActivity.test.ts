@@ -171,6 +171,7 @@ describe('commands', () => {
     ['varför', 'Jag har inte skickat någon påminnelse'],
     ['varför 11 september', 'Jag skickade ingen påminnelse till dig den 11 september 2020'],
     ['varför HA-99', 'Jag hittar ingen åtgärd med numret HA-99'],
+    ['varför HA-1 20 september', 'Ingen får något: den dagen skickas inga påminnelser'],
     ['varför fick ingen HA-1 den 12 september?', 'Ingen fick något: den dagen skickas inga påminnelser'],
     ['hjälp', 'Det här kan du skriva till mig'],
     ['statsu', 'Menade du ”status”?']

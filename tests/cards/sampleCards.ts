@@ -374,7 +374,7 @@ export function sampleCards(language: Language): Readonly<Record<string, CardJso
     'why nobody': whyActionCard(
       {
         ...whyAction,
-        silence: { silence: { code: 'heldBack', reason: 'overBudget' } },
+        silence: { silence: { code: 'heldBack', reason: 'overBudget' }, isAhead: false },
         earlier: { day: calendarDay('2020-09-04'), told: toldLines }
       },
       language

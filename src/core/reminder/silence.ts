@@ -25,13 +25,13 @@ export type Silence =
   /** Something is asked, but no rule speaks on that day. */
   | { readonly code: 'notItsDay' }
   /** By what the rows say now there is something to tell: they were otherwise then, or the bot was away. */
-  | { readonly code: 'wouldGo'; readonly rule: LineRule }
-  /** The day is still to come: there will be something to tell, when nobody answers. */
-  | { readonly code: 'willGo'; readonly rule: LineRule };
+  | { readonly code: 'wouldGo'; readonly rule: LineRule };
 
 /** Why there was silence about an action, and when it ends. */
 export interface ExplainedSilence {
   readonly silence: Silence;
+  /** The day is still to come: all this holds when nobody answers meanwhile. */
+  readonly isAhead: boolean;
   /** The next reminder that is to come, when nobody answers; none within four months. */
   readonly next?: { readonly day: CalendarDay; readonly rule: LineRule } | undefined;
 }
@@ -47,10 +47,11 @@ export interface SilenceQuestion {
 /** Answers "why did nobody get it?" with the planner itself, so that the answer is what the bot goes by. */
 export function explainSilence(site: ReminderSite, question: SilenceQuestion): ExplainedSilence {
   const own: ReminderSite = { ...site, actions: [question.action], agreements: [] };
-  return { silence: silenceOf(own, question), next: nextOf(own, question) };
+  const isAhead = question.day > question.today;
+  return { silence: silenceOf(own, question), isAhead, next: nextOf(own, question) };
 }
 
-function silenceOf(site: ReminderSite, { action, day, today, reach }: SilenceQuestion): Silence {
+function silenceOf(site: ReminderSite, { action, day, reach }: SilenceQuestion): Silence {
   const { decision } = action;
   if (decision !== 'decided') return { code: 'notFollowedUp', decision };
   const dayRules = dayRulesOf(site);
@@ -61,7 +62,7 @@ function silenceOf(site: ReminderSite, { action, day, today, reach }: SilenceQue
   if (openDuesOf({ action, reports, context }, day).length === 0) return { code: 'nothingAsked' };
   const lines = planSite(site, { ...sweep, waiting: [] }).filter(({ line }) => line.item.key === action.key);
   const going = lines.find(({ heldBack }) => heldBack === undefined);
-  if (going !== undefined) return { code: day > today ? 'willGo' : 'wouldGo', rule: going.line.rule };
+  if (going !== undefined) return { code: 'wouldGo', rule: going.line.rule };
   const reason = lines[0]?.heldBack;
   return reason === undefined ? { code: 'notItsDay' } : { code: 'heldBack', reason };
 }

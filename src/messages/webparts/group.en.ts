@@ -8,6 +8,10 @@ function list(numbers: readonly number[]): string {
 }
 
 /** Texts of the page of a group, in English. */
+function nobody(isAhead: boolean): string {
+  return isAhead ? 'Nobody gets anything' : 'Nobody got anything';
+}
+
 export const groupEn: {
   readonly [Key in keyof typeof groupSv]: (typeof groupSv)[Key] extends string
     ? string
@@ -72,15 +76,17 @@ export const groupEn: {
 
   'group.wentToOthers': (names) => `On that day it went to ${names.join(', ')} instead.`,
   'group.silentLoading': 'Finding out why …',
-  'group.silentDecision': (state) => `Nobody got anything: the action is ${state.toLowerCase()}.`,
-  'group.silentDay':
-    'Nobody got anything: no reminders go on that day (weekend, bridge day or summer break).',
-  'group.silentAnswered': 'Nobody got anything: there was nothing to answer on that day.',
-  'group.silentHeld': (reason) => `Nobody got anything: ${reason}.`,
-  'group.silentNotItsDay': 'Nobody got anything: no rule speaks on that day.',
-  'group.silentWouldGo': (rule) =>
-    `The bot noted nothing on that day. As the rows are now a reminder would have gone: ${rule}.`,
-  'group.silentWillGo': (rule) => `On that day a reminder goes, if nobody answers: ${rule}.`,
+  'group.silentDecision': (state, isAhead) => `${nobody(isAhead)}: the action is ${state.toLowerCase()}.`,
+  'group.silentDay': (isAhead) =>
+    `${nobody(isAhead)}: no reminders go on that day (weekend, bridge day or summer break).`,
+  'group.silentAnswered': (isAhead) =>
+    `${nobody(isAhead)}: there ${isAhead ? 'is' : 'was'} nothing to answer on that day.`,
+  'group.silentHeld': (reason, isAhead) => `${nobody(isAhead)}: ${reason}.`,
+  'group.silentNotItsDay': (isAhead) => `${nobody(isAhead)}: no rule speaks on that day.`,
+  'group.silentWouldGo': (rule, isAhead) =>
+    isAhead
+      ? `On that day a reminder goes, if nobody answers: ${rule}.`
+      : `The bot noted nothing on that day. As the rows are now a reminder would have gone: ${rule}.`,
   'group.silentNext': (day, rule) => `The next reminder, if nobody answers: ${day}, ${rule}.`,
   'group.silentNoNext': 'No reminder waits in the next four months.',
   'group.silentEarlier': (count) =>

@@ -6,6 +6,10 @@ function list(numbers: readonly number[]): string {
 }
 
 /** Texts of the page of a group, in Swedish. */
+function nobody(isAhead: boolean): string {
+  return isAhead ? 'Ingen får något' : 'Ingen fick något';
+}
+
 export const groupSv = {
   'group.loading': 'Hämtar gruppen …',
   'group.choose': 'Grupp',
@@ -69,15 +73,19 @@ export const groupSv = {
   'group.wentToOthers': (names: readonly string[]) =>
     `Den dagen gick det i stället till ${names.join(', ')}.`,
   'group.silentLoading': 'Tar reda på varför …',
-  'group.silentDecision': (state: string) => `Ingen fick något: åtgärden är ${state.toLowerCase()}.`,
-  'group.silentDay':
-    'Ingen fick något: den dagen skickas inga påminnelser (helg, klämdag eller sommaruppehåll).',
-  'group.silentAnswered': 'Ingen fick något: det fanns inget att svara på den dagen.',
-  'group.silentHeld': (reason: string) => `Ingen fick något: ${reason}.`,
-  'group.silentNotItsDay': 'Ingen fick något: reglerna säger ingen påminnelse just den dagen.',
-  'group.silentWouldGo': (rule: string) =>
-    `Boten har inte antecknat något den dagen. Som uppgifterna är nu skulle det ha gått en påminnelse: ${rule}.`,
-  'group.silentWillGo': (rule: string) => `Den dagen går det en påminnelse, om ingen svarar: ${rule}.`,
+  'group.silentDecision': (state: string, isAhead: boolean) =>
+    `${nobody(isAhead)}: åtgärden är ${state.toLowerCase()}.`,
+  'group.silentDay': (isAhead: boolean) =>
+    `${nobody(isAhead)}: den dagen skickas inga påminnelser (helg, klämdag eller sommaruppehåll).`,
+  'group.silentAnswered': (isAhead: boolean) =>
+    `${nobody(isAhead)}: det ${isAhead ? 'finns' : 'fanns'} inget att svara på den dagen.`,
+  'group.silentHeld': (reason: string, isAhead: boolean) => `${nobody(isAhead)}: ${reason}.`,
+  'group.silentNotItsDay': (isAhead: boolean) =>
+    `${nobody(isAhead)}: reglerna säger ingen påminnelse just den dagen.`,
+  'group.silentWouldGo': (rule: string, isAhead: boolean) =>
+    isAhead
+      ? `Den dagen går det en påminnelse, om ingen svarar: ${rule}.`
+      : `Boten har inte antecknat något den dagen. Som uppgifterna är nu skulle det ha gått en påminnelse: ${rule}.`,
   'group.silentNext': (day: string, rule: string) => `Nästa påminnelse, om ingen svarar: ${day}, ${rule}.`,
   'group.silentNoNext': 'Ingen påminnelse väntar de närmaste fyra månaderna.',
   'group.silentEarlier': (count: number) =>

@@ -132,7 +132,7 @@ test('for an action and a day it is told what went out, or why nobody got anythi
   });
   const ahead = { actionKey: 'ha-1', day: calendarDay('2020-09-17') };
   expect(valueOf(await explainReminders(session, ahead))).toMatchObject({
-    silence: { silence: { code: 'willGo', rule: 'beforeDue' } }
+    silence: { silence: { code: 'wouldGo', rule: 'beforeDue' }, isAhead: true }
   });
   const gone = await explainReminders(session, { actionKey: 'borta', day });
   expect(gone).toMatchObject({ ok: false, error: { code: 'rowMissing', key: 'borta' } });

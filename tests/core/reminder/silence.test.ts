@@ -40,7 +40,7 @@ test.each<readonly [string, ExplainedSilence['silence'], ExplainedSilence]>([
     )
   ],
   ['the rows say otherwise now', { code: 'wouldGo', rule: 'beforeDue' }, explain('2020-12-04')],
-  ['a day that is still to come', { code: 'willGo', rule: 'beforeDue' }, explain('2020-12-11')],
+  ['a day that is still to come', { code: 'wouldGo', rule: 'beforeDue' }, explain('2020-12-11')],
   [
     'a rule that is off',
     { code: 'notItsDay' },
