@@ -218,7 +218,7 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
       const third = await takeOne();
       expect(third.entry).toMatchObject({ attempts: 1, mayBeDouble: true, state: 'queued' });
       await store.deliveries.settle(third, { kind: 'dropped', reason: 'answered' });
-    }, 30_000);
+    });
 
     test('a send that ends after its lease is recorded, and not sent again', async () => {
       const [key] = await record({ to: 'late@samverkan.example', actions: ['late-1'] });
@@ -228,7 +228,7 @@ export function describeStore(name: string, makePlace: () => Promise<TestPlace>)
       expect(await store.deliveries.markSending(taken, 'conversation-1')).toBeUndefined();
       expect(await entryOf(key!)).toMatchObject({ state: 'sent', attempts: 1, activityId: 'activity-9' });
       expect(await store.deliveries.take(10)).toEqual([]);
-    }, 30_000);
+    });
 
     test('an outcome is mirrored as it was read, and again when it has changed', async () => {
       const [key] = await record({ to: 'mirror@samverkan.example', actions: ['mirror-1'] });
