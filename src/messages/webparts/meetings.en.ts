@@ -214,6 +214,7 @@ export const meetingsEn: MeetingsTexts = {
   'round.close': 'Close the status round',
   'round.goneTitle': 'The status round is gone',
   'round.goneAdvice': 'Somebody has deleted it. Go back to the meetings of the group.',
+  'round.reasons': (reasons) => `Asked because: ${reasons.toLowerCase()}`,
   'round.silence': 'Unanswered questions by organisation',
   'round.silenceByPerson': 'Unanswered questions by person',
   'round.silenceOf': (silent, asked) => `${silent} of ${asked} without an answer`

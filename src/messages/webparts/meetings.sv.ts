@@ -209,6 +209,7 @@ export const meetingsSv = {
   'round.close': 'Stäng avstämningen',
   'round.goneTitle': 'Avstämningen finns inte längre',
   'round.goneAdvice': 'Någon har tagit bort den. Gå tillbaka till gruppens möten.',
+  'round.reasons': (reasons: string) => `Skäl till frågan: ${reasons.toLowerCase()}`,
   'round.silence': 'Obesvarade frågor per organisation',
   'round.silenceByPerson': 'Obesvarade frågor per person',
   'round.silenceOf': (silent: number, asked: number) => `${silent} av ${asked} utan svar`

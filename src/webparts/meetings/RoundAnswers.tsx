@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type AskLine, type RoundView } from '../../core/statusRound/roundView';
 import { type Side } from '../../core/organisation/orgUnit';
 import { nameOf } from '../../messages/describe';
-import { formatDeadline } from '../../messages/format';
+import { formatDeadline, formatList } from '../../messages/format';
 import { ThingLink } from '../shared/links/ThingLink';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { Notice } from '../shared/ui/Notice';
@@ -48,7 +48,12 @@ const AnswerLine: React.FunctionComponent<{ readonly line: AskLine }> = ({ line 
         )}
       </span>
       <p className={styles.quiet}>
-        {reasons.map((reason) => nameOf('askReason', reason, language)).join(', ')}
+        {texts['round.reasons'](
+          formatList(
+            reasons.map((reason) => nameOf('askReason', reason, language)),
+            language
+          )
+        )}
       </p>
     </li>
   );
