@@ -1,14 +1,15 @@
 import { askBot } from '../../src/application/reminder/askBot';
 import { type Delivery } from '../../src/application/reminder/deliveryRow';
 import { valuesOf } from '../../src/application/standing';
+import { addDays } from '../../src/core/calendar/calendarDay';
 import { loginOf } from '../../local/demo/account';
 import { playgroundPlaces } from '../../local/playground/people';
 import { type StartedProduct } from '../support/browser/startProduct';
 import { eventually } from '../support/eventually';
 import { demoSession } from '../support/teams/demoSession';
 import { type FakeConnector, startFakeConnector } from '../support/teams/fakeConnector';
-import { bringPersonBeside } from '../support/teams/personBeside';
-import { wordsOf } from '../support/teams/shownCards';
+import { bringPersonBeside, type PersonBeside } from '../support/teams/personBeside';
+import { buttonsOf, wordsOf } from '../support/teams/shownCards';
 import { type StartedTeams } from '../support/teams/startTeams';
 
 const { personal, channel, team } = playgroundPlaces;
@@ -56,36 +57,32 @@ export function describePlaces(started: () => Started): void {
 
   describe('where the bot may speak', () => {
     let moved: FakeConnector;
+    let person: PersonBeside;
     beforeAll(async () => {
       moved = await startFakeConnector([{ id: `29:${road}`, name: road, userPrincipalName: loginOf(road) }]);
+      person = await bringPersonBeside(started().teams.botUrl, road);
     });
-    afterAll(() => moved.close());
-
-    const digests = () => moved.writes().filter(({ body }) => wordsOf(body).includes('Att följa upp'));
+    afterAll(() => Promise.all([moved.close(), person.connector.close()]));
 
     it('follows a person to another service of Teams, and finishes what it sends before it ends', async () => {
-      const person = await bringPersonBeside(started().teams.botUrl, road);
       await person.say('hjälp');
       await person.say('hjälp', moved);
       moved.behave('wait');
       await started().teams.advance(1);
-      await eventually(() => Promise.resolve(digests()[0]));
-      const before = digests().length;
+      const held = await eventually(() => Promise.resolve(digestsAt(moved)[0]));
       const exitCode = await started().teams.stopAndRestart(() => {
         moved.behave(undefined);
         return Promise.resolve();
       });
-      expect([exitCode, before]).toEqual([0, 1]);
-      const [row] = await eventually(async () => {
-        const sent = (await deliveriesTo(road)).filter(({ outcome }) => outcome === 'sent');
-        return sent.length > 0 ? sent : undefined;
+      expect(exitCode).toBe(0);
+      const rows = await eventually(async () => {
+        const told = (await deliveriesTo(road)).filter(({ message }) => message === held);
+        return told.some(({ outcome }) => outcome === 'sent') ? told : undefined;
       });
-      expect(row).toMatchObject({ mayBeDouble: false });
-      expect(digests()).toHaveLength(1);
-      expect(person.connector.writes().filter(({ body }) => wordsOf(body).includes('Att följa upp'))).toEqual(
-        []
-      );
-      await person.connector.close();
+      expect(rows.map(({ mayBeDouble }) => mayBeDouble)).not.toContain(true);
+      // The digest of another day may have come as well: on a busy machine the morning before was not over.
+      expect(digestsAt(moved).filter((key) => key === held)).toHaveLength(1);
+      expect(digestsAt(person.connector)).not.toContain(held);
     });
 
     it('hears of a new name, and of its removal from a chat', async () => {
@@ -138,12 +135,21 @@ export function describePlaces(started: () => Started): void {
     );
   }
 
+  /** What the bot has noted of the last days. */
   async function deliveriesTo(account: string): Promise<readonly Delivery[]> {
     const { store, site, clock } = await demoSession(started().product, 'lasare');
-    const from = clock.today();
+    const to = clock.today();
     const { rows } = await store.load(site, {
-      rows: { collection: 'deliveries', where: { field: 'day', from, to: from } }
+      rows: { collection: 'deliveries', where: { field: 'day', from: addDays(to, -4), to } }
     });
     return valuesOf(rows).filter(({ personKey: key }) => key === account);
   }
+}
+
+/** Keys of the digests that have come to a service of Teams. */
+function digestsAt(connector: FakeConnector): readonly unknown[] {
+  return connector
+    .writes()
+    .filter(({ body }) => wordsOf(body).includes('Att följa upp'))
+    .map(({ body }) => buttonsOf(body)[0]?.data.message);
 }
