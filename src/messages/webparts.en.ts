@@ -56,6 +56,12 @@ export const webPartsEn: WebPartTexts = {
   'failure.signIn': 'Load again and sign in',
   'failure.stale': (time) => `It could not be fetched anew. You see what was there at ${time}.`,
 
+  'file.choose': 'Choose a file',
+  'file.none': 'No file has been chosen.',
+  'file.chosen': (fileName, size) => `Chosen file: ${fileName}, ${size}.`,
+  'file.chooseAgain': (fileName) =>
+    `You had chosen the file ${fileName}. A chosen file is gone when the page has been loaded anew: choose it again.`,
+
   'form.restored': 'What you typed earlier is still here.',
   'form.startOver': 'Start over',
 

@@ -53,6 +53,12 @@ export const webPartsSv = {
   'failure.signIn': 'Ladda om och logga in',
   'failure.stale': (time: string) => `Det gick inte att hämta på nytt. Du ser det som gällde ${time}.`,
 
+  'file.choose': 'Välj fil',
+  'file.none': 'Ingen fil är vald.',
+  'file.chosen': (fileName: string, size: string) => `Vald fil: ${fileName}, ${size}.`,
+  'file.chooseAgain': (fileName: string) =>
+    `Du hade valt filen ${fileName}. En vald fil finns inte kvar när sidan har laddats om: välj den igen.`,
+
   'form.restored': 'Det du skrev tidigare finns kvar här.',
   'form.startOver': 'Börja om',
 

@@ -56,9 +56,6 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
     'Once the file is saved its checksum cannot be changed: make sure that it is the file that was signed.',
   'uploadForm.sameFile':
     'The checksum was recorded at the signing: only the file that was signed can be uploaded.',
-  'uploadForm.chosen': (fileName, size) => `Chosen file: ${fileName}, ${size}.`,
-  'uploadForm.chooseAgain': (fileName) =>
-    `You had chosen the file ${fileName}. A chosen file is gone when the page has been loaded anew: choose it again.`,
   'uploadForm.send': 'Upload the file',
   'uploadForm.useAddress': 'Give an address instead',
   'documentForm.url': 'Copy the address of a document that is in a library already.',

@@ -53,9 +53,6 @@ export const agreementFormsSv = {
     'När filen är sparad går dess kontrollsumma inte att ändra: se efter att det är den fil som undertecknades.',
   'uploadForm.sameFile':
     'Kontrollsumman är registrerad vid underskriften: bara den fil som undertecknades går att lägga upp.',
-  'uploadForm.chosen': (fileName: string, size: string) => `Vald fil: ${fileName}, ${size}.`,
-  'uploadForm.chooseAgain': (fileName: string) =>
-    `Du hade valt filen ${fileName}. En vald fil finns inte kvar när sidan har laddats om: välj den igen.`,
   'uploadForm.send': 'Lägg upp filen',
   'uploadForm.useAddress': 'Ange en adress i stället',
   'documentForm.url': 'Kopiera adressen till ett dokument som redan ligger i ett bibliotek.',

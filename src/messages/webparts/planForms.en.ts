@@ -22,6 +22,8 @@ export const planFormsEn: Pick<WebPartTexts, keyof typeof planFormsSv> = {
   'importTable.explanation':
     'Choose an Excel file with the table of the plan. You first see what would change, row by row. Nothing is saved until you confirm.',
   'importTable.file': 'Excel file (.xlsx)',
+  'importTable.fileMissing': 'Choose the file that is to be imported.',
+  'importTable.fileChanged': 'The file was saved again or moved after you chose it. Choose it again.',
   'importTable.preview': 'Preview',
   'importTable.confirm': 'Import',
   'importTable.wrong':

@@ -20,6 +20,8 @@ export const planFormsSv = {
   'importTable.explanation':
     'Välj en Excel-fil med planens tabell. Du ser först vad som skulle ändras, rad för rad. Ingenting sparas förrän du bekräftar.',
   'importTable.file': 'Excel-fil (.xlsx)',
+  'importTable.fileMissing': 'Välj den fil som ska importeras.',
+  'importTable.fileChanged': 'Filen har sparats om eller flyttats sedan du valde den. Välj den igen.',
   'importTable.preview': 'Förhandsgranska',
   'importTable.confirm': 'Importera',
   'importTable.wrong':

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { describeFailure } from '../../messages/describe';
+import { FileField } from '../shared/ui/FileField';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { Notice } from '../shared/ui/Notice';
 import { useLanguage, useTexts } from '../shared/ui/texts';
@@ -13,8 +14,7 @@ import { useImport } from './useImport';
 export const ImportForm: React.FunctionComponent<PlanFormProps> = (props) => {
   const texts = useTexts();
   const language = useLanguage();
-  const { preview, trouble, failure, isBusy, canConfirm, choose, send } = useImport(props);
-  const fileId = React.useRef(props.services.newKey());
+  const { file, preview, trouble, failure, isBusy, canConfirm, choose, send } = useImport(props);
   return (
     <FormFrame
       heading={texts['importTable.heading']}
@@ -24,18 +24,7 @@ export const ImportForm: React.FunctionComponent<PlanFormProps> = (props) => {
       onCancel={props.onCancel}
     >
       <p className={styles.note}>{texts['importTable.explanation']}</p>
-      <div>
-        <label htmlFor={fileId.current} className={styles.label}>
-          {texts['importTable.file']}
-        </label>
-        <input
-          id={fileId.current}
-          type="file"
-          accept=".xlsx"
-          className={styles.file}
-          onChange={(event) => choose(event.target.files?.[0])}
-        />
-      </div>
+      <FileField label={texts['importTable.file']} endings={['.xlsx']} file={file} onChoose={choose} />
       <div role="status">
         {failure !== undefined && <Notice kind="error">{describeFailure(failure, language)}</Notice>}
         {trouble !== undefined && <ImportTroubleNotice trouble={trouble} />}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { describeImportRefusal, describePlanFileProblem } from '../../messages/planTable/describePlanTable';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage } from '../shared/ui/texts';
+import { useLanguage, useTexts } from '../shared/ui/texts';
 import { type ImportTrouble } from './importTrouble';
 
 /** Props of {@link ImportTroubleNotice}. */
@@ -9,13 +9,22 @@ export interface ImportTroubleNoticeProps {
   readonly trouble: ImportTrouble;
 }
 
+function useLines(trouble: ImportTrouble): readonly string[] {
+  const texts = useTexts();
+  const language = useLanguage();
+  switch (trouble.of) {
+    case 'choice':
+      return [texts[`importTable.${trouble.problem}`]];
+    case 'file':
+      return [describePlanFileProblem(trouble.problem, language)];
+    case 'plan':
+      return describeImportRefusal(trouble.refusal, language);
+  }
+}
+
 /** Why a file was not read, imported or written, and what to do about it. */
 export const ImportTroubleNotice: React.FunctionComponent<ImportTroubleNoticeProps> = ({ trouble }) => {
-  const language = useLanguage();
-  const lines =
-    trouble.of === 'file'
-      ? [describePlanFileProblem(trouble.problem, language)]
-      : describeImportRefusal(trouble.refusal, language);
+  const lines = useLines(trouble);
   return (
     <Notice kind="error">
       {lines.map((line) => (

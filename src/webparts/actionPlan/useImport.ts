@@ -7,13 +7,14 @@ import { type PlanFormProps } from './planForms';
 
 /** How an import stands. */
 interface ImportState {
+  readonly file: File | undefined;
   readonly preview: ImportPreview | undefined;
   readonly trouble: ImportTrouble | undefined;
   readonly failure: LoadFailure | undefined;
   readonly isBusy: boolean;
   /** There is a preview, nothing in it is wrong, and it would change something. */
   readonly canConfirm: boolean;
-  readonly choose: (file: File | undefined) => void;
+  readonly choose: (file: File) => void;
   /** Previews the file, or imports what was previewed. */
   readonly send: () => void;
 }
@@ -39,7 +40,7 @@ export function useImport({ opened, services, onDone }: PlanFormProps): ImportSt
     }
   );
   return {
-    ...{ preview, trouble, canConfirm, send: submit },
+    ...{ file, preview, trouble, canConfirm, send: submit },
     failure: submitted.state === 'failed' ? submitted.failure : undefined,
     isBusy: submitted.state === 'running',
     choose: (chosen) => {
@@ -54,14 +55,25 @@ async function look(
   { opened, services }: Pick<PlanFormProps, 'opened' | 'services'>,
   file: File | undefined
 ): Promise<Answer> {
-  if (file === undefined) return troubled({ of: 'file', problem: { code: 'fileEmpty' } });
-  const table = await services.files.read(new Uint8Array(await file.arrayBuffer()));
+  if (file === undefined) return troubled({ of: 'choice', problem: 'fileMissing' });
+  const content = await contentOf(file);
+  if (content === undefined) return troubled({ of: 'choice', problem: 'fileChanged' });
+  const table = await services.files.read(new Uint8Array(content));
   if (!table.ok) return troubled({ of: 'file', problem: table.error });
   const { key: planKey, agreementKey } = opened.plan.value;
   const preview = await services.previewImport({ planKey, agreementKey, table: table.value });
   return preview.ok
     ? { kind: 'previewed', preview: preview.value }
     : troubled({ of: 'plan', refusal: preview.error });
+}
+
+/** The bytes of a chosen file; nothing when it was saved anew, moved or removed since it was chosen. */
+async function contentOf(file: File): Promise<ArrayBuffer | undefined> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    return undefined;
+  }
 }
 
 async function confirm(services: PlanFormProps['services'], preview: ImportPreview): Promise<Answer> {

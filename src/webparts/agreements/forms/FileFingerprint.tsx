@@ -1,5 +1,5 @@
-import { getId, Label } from '@fluentui/react';
 import * as React from 'react';
+import { FileField } from '../../shared/ui/FileField';
 import { useTexts } from '../../shared/ui/texts';
 import styles from './FileFingerprint.module.scss';
 
@@ -18,22 +18,21 @@ async function fingerprintOf(file: File): Promise<string> {
 /** Lets somebody choose a file, and computes its fingerprint on the spot; the file goes nowhere. */
 export const FileFingerprint: React.FunctionComponent<FileFingerprintProps> = ({ onRead }) => {
   const texts = useTexts();
-  const [id] = React.useState(() => getId('file'));
+  const [file, setFile] = React.useState<File>();
   const [state, setState] = React.useState<'fileNote' | 'read' | 'unreadable'>('fileNote');
-  const read = (file: File | undefined): void => {
-    if (file === undefined) return;
-    fingerprintOf(file).then(
+  const read = (chosen: File): void => {
+    setFile(chosen);
+    fingerprintOf(chosen).then(
       (hash) => {
-        onRead(hash, file.name);
+        onRead(hash, chosen.name);
         setState('read');
       },
       () => setState('unreadable')
     );
   };
   return (
-    <div className={styles.file}>
-      <Label htmlFor={id}>{texts['documentForm.file']}</Label>
-      <input id={id} type="file" onChange={(event) => read(event.target.files?.[0])} />
+    <div>
+      <FileField label={texts['documentForm.file']} file={file} onChoose={read} />
       <p role="status" className={styles.note}>
         {texts[`documentForm.${state}`]}
       </p>

@@ -4,11 +4,13 @@ import { storeDocument } from '../../../application/agreement/storeDocument';
 import { refuseBroken } from '../../../application/refusal';
 import { type Written } from '../../../application/write';
 import { type CooperationAgreement } from '../../../core/agreement/agreement';
+import { documentEndings, maxDocumentBytes } from '../../../core/agreement/documentFile';
 import { lockedFields } from '../../../core/agreement/lifecycle';
+import { standingText } from '../../../messages/describe';
 import { type TypedDraft, useDraft } from '../../shared/data/useDraft';
 import { TaskForm } from '../../shared/ui/TaskForm';
-import { useTexts } from '../../shared/ui/texts';
-import { ChosenFile } from './ChosenFile';
+import { FileField } from '../../shared/ui/FileField';
+import { useLanguage, useTexts } from '../../shared/ui/texts';
 import styles from './DocumentForm.module.scss';
 import { type AgreementPartFormProps } from './formProps';
 
@@ -22,7 +24,7 @@ interface Upload {
   readonly seen: CooperationAgreement;
   readonly file: File | undefined;
   readonly draft: TypedDraft<{ readonly fileName: string }>;
-  readonly choose: (file: File | undefined) => void;
+  readonly choose: (file: File) => void;
   readonly write: () => Promise<Written<CooperationAgreement>>;
 }
 
@@ -36,9 +38,9 @@ function useUpload({ opened, services }: AgreementPartFormProps): Upload {
     empty: () => ({ fileName: '' }),
     newKey: services.newKey
   });
-  const choose = (chosen: File | undefined): void => {
+  const choose = (chosen: File): void => {
     setFile(chosen);
-    draft.change({ fileName: chosen?.name ?? '' });
+    draft.change({ fileName: chosen.name });
   };
   const write = async (): Promise<Written<CooperationAgreement>> => {
     if (file === undefined) return refuseBroken([{ code: 'fieldMissing', field: 'documentUrl' }]);
@@ -52,12 +54,23 @@ function useUpload({ opened, services }: AgreementPartFormProps): Upload {
   return { seen, file, draft, choose, write };
 }
 
+/** Which kinds and how large, where the file comes to lie, and what to see to before it is sent. */
+function useNotes(isLocked: boolean): readonly string[] {
+  const texts = useTexts();
+  const language = useLanguage();
+  const advice = texts[isLocked ? 'uploadForm.sameFile' : 'uploadForm.locksHash'];
+  return [
+    `${texts['uploadForm.limits'](maxDocumentBytes / 1024 / 1024)} ${texts['uploadForm.where']}`,
+    `${advice} ${standingText('noPersonalData', language)}`
+  ];
+}
+
 /** Lägg upp undertecknat dokument: a file that comes to lie in the library of the site. */
 export const UploadForm: React.FunctionComponent<UploadFormProps> = (props) => {
   const { onDone, onCancel, onUseAddress } = props;
   const texts = useTexts();
   const { seen, file, draft, choose, write } = useUpload(props);
-  const isLocked = lockedFields(seen).includes('documentHash');
+  const notes = useNotes(lockedFields(seen).includes('documentHash'));
   return (
     <TaskForm
       heading={texts['task.document']}
@@ -73,10 +86,13 @@ export const UploadForm: React.FunctionComponent<UploadFormProps> = (props) => {
           <Link className={styles.otherWay} underline={true} onClick={onUseAddress}>
             {texts['uploadForm.useAddress']}
           </Link>
-          <ChosenFile
-            file={file}
+          <FileField
+            name="documentUrl"
+            label={texts['uploadForm.file']}
+            endings={documentEndings}
+            isRequired={true}
+            {...{ file, notes }}
             formerName={draft.input.fileName}
-            advice={texts[isLocked ? 'uploadForm.sameFile' : 'uploadForm.locksHash']}
             errorMessage={errors.documentUrl}
             onChoose={choose}
           />
