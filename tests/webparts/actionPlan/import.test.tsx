@@ -71,6 +71,21 @@ describe('the import of a table', () => {
     expect(await titlesIn(store)).toEqual(['Belysning 1']);
   });
 
+  it('asks for a file when none is chosen, and for it anew when it was saved meanwhile', async () => {
+    renderPlan(await planWith(1), { who: 'coordinator', files: filesWith(refused({ code: 'fileEmpty' })) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Importera från Excel' }));
+    const field = await screen.findByLabelText('Excel-fil (.xlsx)');
+    expect(screen.getByText('Ingen fil är vald.')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Förhandsgranska' }));
+    expect(await screen.findByText('Välj den fil som ska importeras.')).toBeVisible();
+    const file = new File(['x'], 'plan.xlsx');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('saved anew')) });
+    fireEvent.change(field, { target: { files: [file] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Förhandsgranska' }));
+    expect(await screen.findByText(/Filen har sparats om .* Välj den igen\.$/)).toBeVisible();
+    expect(screen.getByText('Vald fil: plan.xlsx, 1 kB.')).toBeVisible();
+  });
+
   it.each([
     ['filePasswordProtected', /lösenord/],
     ['fileBroken', /skadad|trasig|kan inte läsas/i],
