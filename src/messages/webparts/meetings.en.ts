@@ -201,6 +201,7 @@ export const meetingsEn: MeetingsTexts = {
   'round.before': (title) => `Before ${title}`,
   'round.counting': 'Counting the answers …',
   'round.answered': (answered, asked) => `${answered} of ${asked} have answered`,
+  'round.nothingLeft': 'Nothing is asked any more: the actions have dropped out since the round was opened.',
   'round.answerByDay': (day) => `Answers by ${day}`,
   'round.moved': (day) => `The meeting has been moved to ${day}. The last day for answers has moved with it.`,
   'round.afterClosing': 'What is given now is kept as an ordinary status report.',

@@ -195,6 +195,7 @@ export const meetingsSv = {
   'round.before': (title: string) => `Inför ${title}`,
   'round.counting': 'Räknar svaren …',
   'round.answered': (answered: number, asked: number) => `${answered} av ${asked} har svarat`,
+  'round.nothingLeft': 'Inget frågas längre: åtgärderna har fallit bort sedan avstämningen öppnades.',
   'round.answerByDay': (day: string) => `Svar senast ${day}`,
   'round.moved': (day: string) => `Mötet har flyttats till ${day}. Sista dagen för svar har flyttats med.`,
   'round.afterClosing': 'Det som lämnas nu sparas som en vanlig lägesrapport.',

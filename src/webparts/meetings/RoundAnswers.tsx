@@ -84,13 +84,18 @@ export const RoundAnswers: React.FunctionComponent<RoundAnswersProps> = ({ round
   const texts = useTexts();
   const language = useLanguage();
   const { counts, answerBy, persons } = round;
+  const stillAsked = counts.asked - counts.dropped;
   return (
     <div className={styles.body}>
       <div>
-        <p>
-          <strong>{texts['round.answered'](counts.answered, counts.asked - counts.dropped)}</strong>.{' '}
-          {texts['round.answerByDay'](formatDeadline(answerBy, language))}.
-        </p>
+        {stillAsked === 0 ? (
+          <p>{texts['round.nothingLeft']}</p>
+        ) : (
+          <p>
+            <strong>{texts['round.answered'](counts.answered, stillAsked)}</strong>.{' '}
+            {texts['round.answerByDay'](formatDeadline(answerBy, language))}.
+          </p>
+        )}
         <RoundState round={round} />
       </div>
       {persons.map(({ person, lines }) => (

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { type OpenRound } from '../../application/statusRound/countAnswers';
+import { type RoundCounts } from '../../core/statusRound/roundView';
 import { nameOf } from '../../messages/describe';
 import { formatDeadline } from '../../messages/format';
+import { type WebPartTexts } from '../../messages/webparts.sv';
 import { ThingLink } from '../shared/links/ThingLink';
 import { useLanguage, useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
@@ -9,6 +11,11 @@ import styles from './Meetings.module.scss';
 /** Props of {@link RoundCard}. */
 export interface RoundCardProps {
   readonly round: OpenRound;
+}
+
+function answeredText({ answered, asked, dropped }: RoundCounts, texts: WebPartTexts): string {
+  const stillAsked = asked - dropped;
+  return stillAsked === 0 ? texts['round.nothingLeft'] : texts['round.answered'](answered, stillAsked);
 }
 
 /** An open round: what for, until when, and how many have answered. */
@@ -26,9 +33,7 @@ export const RoundCard: React.FunctionComponent<RoundCardProps> = ({ round }) =>
         {title}
       </ThingLink>
       <p aria-busy={counts === undefined}>
-        {counts === undefined
-          ? texts['round.counting']
-          : texts['round.answered'](counts.answered, counts.asked - counts.dropped)}
+        {counts === undefined ? texts['round.counting'] : answeredText(counts, texts)}
       </p>
       <p className={styles.quiet}>
         {texts['round.answerByDay'](formatDeadline(round.answerBy, language))}{' '}

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { act, configure, fireEvent, screen } from '@testing-library/react';
+import { reportStatus } from '../../../src/application/followUp/reportStatus';
 import { changeAgendaPoint } from '../../../src/application/meeting/changeAgenda';
 import { holdMeeting } from '../../../src/application/meeting/fixAgenda';
 import { cancelMeeting, moveMeeting } from '../../../src/application/meeting/planMeetings';
@@ -51,6 +52,53 @@ describe('a round whose meeting', () => {
     show(store, { who: 'coordinator', hash: round, day: '2020-10-08' });
     expect(await screen.findByText(/Stängd: Mötet har tagits bort/)).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();
+  });
+});
+
+describe('a round that nobody answers', () => {
+  const afterwards = { day: '2020-10-21', now: '2020-10-21T08:00:00Z' };
+
+  it('is closed by its meeting, and names who was silent and counts it', async () => {
+    show(await openRound(), { who: 'coordinator', hash: round, ...afterwards });
+    expect(await screen.findByText('0 av 1 har svarat')).toBeInTheDocument();
+    expect(screen.getByText(/Stängd: Mötet har börjat/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'roadOfficial' })).toBeInTheDocument();
+    expect(screen.getByText('Ingen uppgift')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Obesvarade frågor per person' })).toBeInTheDocument();
+    expect(screen.getAllByText(/1 av 1 utan svar/)).toHaveLength(2);
+  });
+
+  it('stays so when an answer comes after closing, which is an ordinary report', async () => {
+    const store = await openRound();
+    const late = {
+      key: 'round|w1|a1|roadOfficial|f1',
+      actionKey: 'a1',
+      planKey: 'plan',
+      kind: 'status'
+    } as const;
+    const words = {
+      light: 'green',
+      text: 'Klart',
+      orgUnitKey: 'trafik',
+      side: 'city',
+      channel: 'webPart'
+    } as const;
+    const day = calendarDay(afterwards.day);
+    const reporter = on(store, 'roadOfficial', afterwards.day);
+    valueOf(await reportStatus(reporter, { ...late, ...words, day }));
+    show(store, { who: 'coordinator', hash: round, ...afterwards });
+    expect(await screen.findByText('0 av 1 har svarat')).toBeInTheDocument();
+    expect(screen.getByText(/Det som lämnas nu sparas som en vanlig lägesrapport/)).toBeInTheDocument();
+  });
+
+  it('because all that it asks about is cancelled says that nothing is asked any more', async () => {
+    const store = await openRound();
+    const stored = await row(store, 'actions', 'a1');
+    const value = { ...stored.value, decision: 'cancelled', decisionReason: 'Ersatt' } as const;
+    valueOf(await store.save(localSite, 'actions', { stored, value }));
+    show(store, { who: 'coordinator', hash: round, day: '2020-10-08' });
+    expect(await screen.findByText(/Inget frågas längre/)).toBeInTheDocument();
+    expect(screen.queryByText(/0 av 0/)).not.toBeInTheDocument();
   });
 });
 
