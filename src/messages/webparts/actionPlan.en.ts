@@ -61,7 +61,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
   'plan.noResponsible': 'Nobody responsible',
   'plan.answersFor': (deputy, contact) => `${deputy}, for ${contact}`,
   'plan.due': (kind, day) => `${kind}: ${day}`,
-  'plan.lightMeans': (light, meaning) => `${light} – ${meaning.toLowerCase()}`,
   'plan.gone': 'The plan is gone',
   'plan.goneAdvice': 'The link leads to a plan that was removed. Choose another plan on the page.',
 
@@ -76,7 +75,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
 
   'action.loading': 'Fetching the action …',
   'action.back': 'Back to the plan',
-  'action.title': (number, title) => `${number}: ${title}`,
   'action.gone': 'The action is gone',
   'action.goneAdvice': 'The link leads to an action that was removed. Go back to the plan.',
   'action.facts': 'Facts',
@@ -93,7 +91,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
   'action.goal': 'Goal',
   'action.action': 'Action',
   'action.linkMissing': 'Not given',
-  'action.may': 'What you can do',
   'action.mayOnly': 'You can read about the action.',
   'action.mayElse': (tasks) => `You may also: ${tasks.join('; ')}.`,
   'action.reports': 'Status reports',
@@ -103,7 +100,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
     count === 1 ? 'Corrected. Show the earlier report' : `Corrected. Show the ${count} earlier reports`,
   'action.occasions': 'Follow-ups',
   'action.noOccasions': 'The action has no follow-ups.',
-  'action.earlier': (count) => `Show earlier (${count} more)`,
   'action.dateChanges': 'Date changes',
   'action.noDateChanges': 'Nobody has proposed another end.',
   'action.moved': (from, to) => `from ${from} to ${to}`,
@@ -114,11 +110,6 @@ export const actionPlanEn: Pick<WebPartTexts, keyof typeof actionPlanSv> = {
   'occasion.missed': 'Unanswered',
   'occasion.upcoming': 'To come',
   'occasion.notAsked': 'Not asked for',
-
-  'form.cancel': 'Cancel',
-  'form.sending': 'Saving …',
-  'form.refused': 'It could not be saved. Correct this:',
-  'form.notSaved': 'It could not be saved. What you wrote is still here.',
 
   'report.heading': 'Report status',
   'report.send': 'Send the report',

@@ -58,7 +58,6 @@ export const actionPlanSv = {
   'plan.noResponsible': 'Ingen ansvarig',
   'plan.answersFor': (deputy: string, contact: string) => `${deputy}, för ${contact}`,
   'plan.due': (kind: string, day: string) => `${kind} ${day}`,
-  'plan.lightMeans': (light: string, meaning: string) => `${light}: ${meaning.toLowerCase()}`,
   'plan.gone': 'Planen finns inte längre',
   'plan.goneAdvice': 'Länken leder till en plan som är borttagen. Välj en annan plan på sidan.',
 
@@ -73,7 +72,6 @@ export const actionPlanSv = {
 
   'action.loading': 'Hämtar åtgärden …',
   'action.back': 'Tillbaka till planen',
-  'action.title': (number: string, title: string) => `${number} ${title}`,
   'action.gone': 'Åtgärden finns inte längre',
   'action.goneAdvice': 'Länken leder till en åtgärd som är borttagen. Gå tillbaka till planen.',
   'action.facts': 'Uppgifter',
@@ -90,7 +88,6 @@ export const actionPlanSv = {
   'action.goal': 'Mål',
   'action.action': 'Åtgärd',
   'action.linkMissing': 'Inte angivet',
-  'action.may': 'Vad du kan göra',
   'action.mayOnly': 'Du kan läsa om åtgärden.',
   'action.mayElse': (tasks: readonly string[]) => `Du får också: ${tasks.join('; ')}.`,
   'action.reports': 'Lägesrapporter',
@@ -100,7 +97,6 @@ export const actionPlanSv = {
     count === 1 ? 'Rättad. Visa den tidigare rapporten' : `Rättad. Visa de ${count} tidigare rapporterna`,
   'action.occasions': 'Uppföljningar',
   'action.noOccasions': 'Åtgärden har inga uppföljningar.',
-  'action.earlier': (count: number) => `Visa tidigare (${count} till)`,
   'action.dateChanges': 'Datumändringar',
   'action.noDateChanges': 'Ingen har föreslagit ett annat slut.',
   'action.moved': (from: string, to: string) => `${from} → ${to}`,
@@ -111,11 +107,6 @@ export const actionPlanSv = {
   'occasion.missed': 'Obesvarad',
   'occasion.upcoming': 'Kommande',
   'occasion.notAsked': 'Efterfrågades inte',
-
-  'form.cancel': 'Avbryt',
-  'form.sending': 'Sparar …',
-  'form.refused': 'Det gick inte att spara. Rätta det här:',
-  'form.notSaved': 'Det gick inte att spara. Det du skrev finns kvar.',
 
   'report.heading': 'Lämna lägesrapport',
   'report.send': 'Skicka lägesrapporten',

@@ -73,15 +73,5 @@ export const agreementFormsEn: Pick<WebPartTexts, keyof typeof agreementFormsSv>
   'saved.document': 'The document has been saved.',
   'saved.step': 'The step has been saved.',
   'saved.area': 'The focus area has been saved.',
-  'saved.coverage': 'The stance has been saved.',
-
-  'versions.heading': 'Compare the two versions',
-  'versions.advice':
-    'Change what you need in the form below and save again. What stands in the form then replaces the other version.',
-  'versions.alike': 'The versions say the same. Save again.',
-  'versions.mine': 'In your form',
-  'versions.theirs': 'Saved by somebody else',
-  'versions.empty': 'Empty',
-  'versions.take': 'Use the other version',
-  'versions.takeLabel': (field) => `Use the other version of ${field}`
+  'saved.coverage': 'The stance has been saved.'
 };

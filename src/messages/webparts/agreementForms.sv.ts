@@ -71,15 +71,5 @@ export const agreementFormsSv = {
   'saved.document': 'Dokumentet är sparat.',
   'saved.step': 'Steget är sparat.',
   'saved.area': 'Fokusområdet är sparat.',
-  'saved.coverage': 'Ställningen är sparad.',
-
-  'versions.heading': 'Jämför de två versionerna',
-  'versions.advice':
-    'Ändra det som behövs i formuläret nedan och spara igen. Då ersätter det som står i formuläret den andra versionen.',
-  'versions.alike': 'Versionerna säger samma sak. Spara igen.',
-  'versions.mine': 'I ditt formulär',
-  'versions.theirs': 'Sparat av någon annan',
-  'versions.empty': 'Tomt',
-  'versions.take': 'Använd den andras version',
-  'versions.takeLabel': (field: string) => `Använd den andras version av ${field}`
+  'saved.coverage': 'Ställningen är sparad.'
 } as const;

@@ -29,9 +29,6 @@ export const agreementsEn: AgreementsTexts = {
   'agreements.periodTo': (to) => `Until ${to}`,
   'agreements.noPeriod': 'No period',
   'agreements.daysLeft': (days) => (days === 1 ? '1 day left' : `${days} days left`),
-  'agreements.lapsesIn': (days) =>
-    days === 0 ? 'Lapses today' : days === 1 ? 'Lapses tomorrow' : `Lapses in ${days} days`,
-  'agreements.lapsedFor': (days) => (days === 1 ? 'Lapsed yesterday' : `Lapsed ${days} days ago`),
   'agreements.endedOn': (day) => `Ended ${day}`,
   'agreements.notStarted': 'Not yet in force',
   'agreements.emptyTitle': 'There are no agreements here yet',
@@ -39,10 +36,5 @@ export const agreementsEn: AgreementsTexts = {
     'Begin by registering the agreement that the cooperation stands on. Then goals, actions and follow-up can be tied to it.',
   'agreements.emptyCurrent': 'No agreements in force or on their way',
   'agreements.emptyCurrentAdvice':
-    'Those that exist have ended. Open the page settings and choose to show ended agreements.',
-
-  'renewal.none': 'No new agreement has been begun',
-  'renewal.begun': 'A new agreement exists as a draft',
-  'renewal.underWay': 'A new agreement is being prepared',
-  'renewal.signedLater': (from) => `A new agreement is in force only from ${from}`
+    'Those that exist have ended. Open the page settings and choose to show ended agreements.'
 };

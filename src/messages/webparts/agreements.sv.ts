@@ -28,10 +28,6 @@ export const agreementsSv = {
   'agreements.periodTo': (to: string) => `Till ${to}`,
   'agreements.noPeriod': 'Period saknas',
   'agreements.daysLeft': (days: number) => (days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
-  'agreements.lapsesIn': (days: number) =>
-    days === 0 ? 'Löper ut i dag' : days === 1 ? 'Löper ut i morgon' : `Löper ut om ${days} dagar`,
-  'agreements.lapsedFor': (days: number) =>
-    days === 1 ? 'Löpte ut i går' : `Löpte ut för ${days} dagar sedan`,
   'agreements.endedOn': (day: string) => `Upphörde ${day}`,
   'agreements.notStarted': 'Har inte börjat gälla',
   'agreements.emptyTitle': 'Det finns inga överenskommelser här ännu',
@@ -39,12 +35,7 @@ export const agreementsSv = {
     'Börja med att registrera den överenskommelse som gäller för samverkan. Då kan ni koppla mål, åtgärder och uppföljning till den.',
   'agreements.emptyCurrent': 'Inga gällande eller kommande överenskommelser',
   'agreements.emptyCurrentAdvice':
-    'De som finns är avslutade. Öppna sidans inställningar och välj att visa avslutade överenskommelser.',
-
-  'renewal.none': 'Ingen ny överenskommelse är påbörjad',
-  'renewal.begun': 'Ny överenskommelse finns som utkast',
-  'renewal.underWay': 'Ny överenskommelse är under beredning',
-  'renewal.signedLater': (from: string) => `Ny överenskommelse gäller först från ${from}`
+    'De som finns är avslutade. Öppna sidans inställningar och välj att visa avslutade överenskommelser.'
 } as const;
 
 /** The same keys, with text or a function of values that gives text. */

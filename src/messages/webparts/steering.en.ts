@@ -60,7 +60,6 @@ export const steeringEn: SteeringTexts = {
   'steering.columnGaps': 'Gaps',
   'steering.columnLocalAreas': 'Local focus areas',
   'steering.noLocalAreas': 'None of its own',
-  'steering.gap': 'Gap',
   'steering.noGaps': 'No gaps',
   'steering.gapCount': (count) => (count === 1 ? '1 gap' : `${count} gaps`),
   'steering.gapsOf': (agreement) => `${agreement}: gaps`,

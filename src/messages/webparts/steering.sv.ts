@@ -59,7 +59,6 @@ export const steeringSv = {
   'steering.columnGaps': 'Luckor',
   'steering.columnLocalAreas': 'Lokala fokusområden',
   'steering.noLocalAreas': 'Inga egna',
-  'steering.gap': 'Lucka',
   'steering.noGaps': 'Inga luckor',
   'steering.gapCount': (count: number) => (count === 1 ? '1 lucka' : `${count} luckor`),
   'steering.gapsOf': (agreement: string) => `${agreement}: luckor`,

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
+import { useTexts } from './texts';
 
 /** What an action is called, and which group follows it up. */
 export const ActionBasics: React.FunctionComponent<ActionPartProps> = ({ around, input, errors, change }) => {

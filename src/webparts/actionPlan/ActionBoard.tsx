@@ -2,9 +2,9 @@ import * as React from 'react';
 import { groupActions } from '../../core/overview/actionGroups';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { actionStates, type ActionState } from '../../core/followUp/deriveActionState';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionBoard.module.scss';
 import { BoardColumn } from './BoardColumn';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionBoard}. */
 export interface ActionBoardProps {

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { type ActionRow } from '../../core/overview/actionRow';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionCard.module.scss';
 import { ActionDue } from './ActionDue';
 import { ActionFlags } from './ActionFlags';
@@ -8,6 +7,7 @@ import { ActionLink } from './ActionLink';
 import { ActionOwner } from './ActionOwner';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { StateLabel } from './StateLabel';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionCard}. */
 export interface ActionCardProps {

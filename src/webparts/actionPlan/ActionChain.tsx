@@ -2,8 +2,9 @@ import * as React from 'react';
 import { type ActionDetail } from '../../core/overview/actionDetail';
 import { describeViolation } from '../../messages/describe';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionChain.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionChain}. */
 export interface ActionChainProps {

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { nameOf } from '../../messages/describe';
 import { TextWithDays } from '../shared/ui/TextWithDays';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionDue}. */
 export interface ActionDueProps {

@@ -3,17 +3,17 @@ import { type ActionDetail } from '../../core/overview/actionDetail';
 import { type Action } from '../../core/plan/action';
 import { describeCadence, labelOf, nameOf } from '../../messages/describe';
 import { formatNumber } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { FactList } from '../shared/ui/FactList';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link ActionFacts}. */
 export interface ActionFactsProps {
   readonly detail: ActionDetail;
 }
 
-function periodOf({ start, end, originalEnd }: Action, texts: WebPartTexts): string {
+function periodOf({ start, end, originalEnd }: Action, texts: RoomTexts): string {
   if (end === undefined) return texts['action.endless'](start);
   const days = texts['action.days'](start, end);
   const hasMoved = originalEnd !== undefined && originalEnd !== end;

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type ActionFlag } from '../../core/overview/actionRow';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionFlags.module.scss';
 import { flagLooks } from './looks';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionFlags}. */
 export interface ActionFlagsProps {

@@ -3,13 +3,14 @@ import { ConflictNotice } from '../shared/ui/ConflictNotice';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { FormTrouble } from '../shared/ui/FormTrouble';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { ActionBasics } from './ActionBasics';
 import { ActionMeasure } from './ActionMeasure';
 import { ActionPeople } from './ActionPeople';
 import { ActionReasons } from './ActionReasons';
 import { ActionTime } from './ActionTime';
 import { type ActionFormBodyProps } from './formProps';
+import { useTexts } from './texts';
 import { useActionForm } from './useActionForm';
 
 /** The form of an action, a new one or one that is there. */

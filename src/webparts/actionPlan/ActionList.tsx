@@ -2,10 +2,11 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type ActionGrouping } from '../../core/overview/actionGroups';
 import { type ActionRow } from '../../core/overview/actionRow';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionList.module.scss';
 import { ActionSection } from './ActionSection';
 import { groupNameOf, showGroups } from './shownGroups';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionList}. */
 export interface ActionListViewProps {

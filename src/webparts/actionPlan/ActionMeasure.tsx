@@ -1,10 +1,11 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
+import { useTexts } from './texts';
 
 /** What is to be reached, and whether it is a public promise. */
 export const ActionMeasure: React.FunctionComponent<ActionPartProps> = ({ input, errors, change }) => {

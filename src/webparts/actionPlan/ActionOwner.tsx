@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type ActionRow } from '../../core/overview/actionRow';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionOwner.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionOwner}. */
 export interface ActionOwnerProps {

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
-import { useTexts } from '../shared/ui/texts';
 import { ActionChain } from './ActionChain';
 import { ActionFacts } from './ActionFacts';
 import { ActionFlags } from './ActionFlags';
@@ -13,6 +12,7 @@ import { OccasionList } from './OccasionList';
 import { type PlanServices } from './planServices';
 import { ReportList } from './ReportList';
 import { StateLabel } from './StateLabel';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionPage}. */
 export interface ActionPageProps {

@@ -3,12 +3,13 @@ import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { compareTexts } from '../../messages/format';
 import { Choice, type ChoiceOption, type ChoiceProps } from '../shared/ui/Choice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { type ActionPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
 import { type ActionSurroundings } from './formProps';
 import { ParticipantsChoice } from './ParticipantsChoice';
+import { useTexts } from './texts';
 
 /** The organisations that there are today, and those that are chosen already. */
 function unitOptions({ register, today }: ActionSurroundings, chosen: readonly string[]): ChoiceOption[] {

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ReasonPartProps } from './actionPartProps';
 import { FormPart } from './FormPart';
 import { ReasonChoice } from './ReasonChoice';
+import { useTexts } from './texts';
 
 /** Why an action is there: focus area, problem, cause and goal; what is missing can be added in place. */
 export const ActionReasons: React.FunctionComponent<ReasonPartProps> = (props) => {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DataTable } from '../shared/ui/DataTable';
-import { useTexts } from '../shared/ui/texts';
 import { type ActionListProps } from './actionListProps';
 import { ActionTableRow } from './ActionTableRow';
 import styles from './ActionTable.module.scss';
+import { useTexts } from './texts';
 
 const columns = [
   { name: 'columnAction', className: styles.actionColumn },

@@ -1,16 +1,15 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { later } from '../shared/ui/later';
 import styles from '../shared/ui/TaskSection.module.scss';
-import { useTexts } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { offersOf } from './offers';
 import { type PlanServices } from './planServices';
 import { TaskNotes } from './TaskNotes';
 import { WhenFresh } from '../shared/ui/WhenFresh';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link ActionTasks}. */
 export interface ActionTasksProps {
@@ -54,7 +53,7 @@ function offered(opened: OpenedAction): readonly OpenForm[] {
 
 /** What the reader may do with an action, the form that is open, and why the rest is not offered. */
 export const ActionTasks: React.FunctionComponent<ActionTasksProps> = ({ opened, services, onChanged }) => {
-  const texts: WebPartTexts = useTexts();
+  const texts: RoomTexts = useTexts();
   const { form, saved, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
   const Form = form && forms[form];
   return (

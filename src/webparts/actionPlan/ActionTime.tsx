@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { DayField } from '../shared/ui/DayField';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ActionPartProps } from './actionPartProps';
 import { CadenceFields } from './CadenceFields';
 import { FormPart } from './FormPart';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionTime}. */
 export interface ActionTimeProps extends ActionPartProps {

@@ -3,11 +3,11 @@ import { type OpenedPlan } from '../../application/overview/openPlans';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { placeOnTimeline, type TimelineUnit } from '../../core/overview/planTimeline';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionTimeline.module.scss';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineBar } from './TimelineBar';
 import { TimelineLanes } from './TimelineLanes';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionTimeline}. */
 export interface ActionTimelineProps {

@@ -8,9 +8,9 @@ import { FailureNotice } from '../shared/ui/FailureNotice';
 import { later } from '../shared/ui/later';
 import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionView.module.scss';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link ActionView}. */
 export interface ActionViewProps {

@@ -1,9 +1,9 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type Reason } from './reason';
 import { ReasonFields } from './ReasonFields';
 import { type ReasonPlace } from './reasonInput';
+import { useTexts } from './texts';
 
 /** Props of {@link AddReason}. */
 export interface AddReasonProps extends ReasonPlace {

@@ -9,12 +9,13 @@ import { type SubmittedWrite } from '../shared/data/useSubmitted';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { FormTrouble } from '../shared/ui/FormTrouble';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { AdoptionObstacles } from './AdoptionObstacles';
 import { obstaclesOf, withoutObstacles } from './adoptionRefusal';
 import { type PlanFormProps } from './planForms';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 interface Adoption extends SubmittedWrite<Result<Plan, UseCaseRefusal>> {
   readonly draft: TypedDraft<{ readonly decisionReference: string }>;

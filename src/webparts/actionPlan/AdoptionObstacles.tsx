@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { describeViolation } from '../../messages/describe';
 import { ThingLink } from '../shared/links/ThingLink';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './AdoptionObstacles.module.scss';
 import { type ActionObstacle } from './adoptionRefusal';
+import { useTexts } from './texts';
 
 /** Props of {@link AdoptionObstacles}. */
 export interface AdoptionObstaclesProps {

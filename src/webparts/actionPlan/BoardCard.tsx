@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { type ActionRow } from '../../core/overview/actionRow';
-import { useTexts } from '../shared/ui/texts';
 import { ActionDue } from './ActionDue';
 import { ActionFlags } from './ActionFlags';
 import { ActionLink } from './ActionLink';
 import styles from './BoardCard.module.scss';
 import { LightLabel } from '../shared/ui/LightLabel';
+import { useTexts } from './texts';
 
 /** Props of {@link BoardCard}. */
 export interface BoardCardProps {

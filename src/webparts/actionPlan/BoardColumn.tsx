@@ -3,9 +3,10 @@ import * as React from 'react';
 import { type ActionState } from '../../core/followUp/deriveActionState';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { BoardCard } from './BoardCard';
 import styles from './BoardColumn.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link BoardColumn}. */
 export interface BoardColumnProps {

@@ -4,8 +4,9 @@ import { type Cadence } from '../../core/followUp/cadence';
 import { labelOf, nameOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { FieldError } from '../shared/ui/FieldError';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ActionPartProps } from './actionPartProps';
+import { useTexts } from './texts';
 
 const cadenceKinds: readonly Cadence['kind'][] = ['everyWeeks', 'beforeEachMeeting', 'perTertial', 'dates'];
 

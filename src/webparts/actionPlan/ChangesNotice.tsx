@@ -3,7 +3,8 @@ import { type ActionDifference, type PlanDifference } from '../../core/plan/plan
 import { labelOf, nameOf } from '../../messages/describe';
 import { type FieldName } from '../../messages/fieldNames';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link ChangesNotice}. */
 export interface ChangesNoticeProps {

@@ -3,9 +3,10 @@ import { labelOf } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { FreeText } from '../shared/ui/FreeText';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type PlanFormProps } from './planForms';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 /** Slutrapportera: the plan is closed, and the report says what came of it. */
 export const ClosePlanForm: React.FunctionComponent<PlanFormProps> = (props) => {

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
-import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 /** What stands in the form. */
 interface Wish {

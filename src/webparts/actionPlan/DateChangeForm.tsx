@@ -4,9 +4,9 @@ import { type DateChange } from '../../core/plan/action';
 import { useDraft } from '../shared/data/useDraft';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { DateChangeFields } from './DateChangeFields';
 import { type ActionFormProps } from './formProps';
+import { useTexts } from './texts';
 
 /** Föreslå nytt slutdatum: a wish to move the end of an action. */
 export const DateChangeForm: React.FunctionComponent<ActionFormProps> = (props) => {

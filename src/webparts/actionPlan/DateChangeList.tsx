@@ -2,9 +2,10 @@ import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { nameOf } from '../../messages/describe';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './ReportList.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link DateChangeList}. */
 export interface DateChangeListProps {

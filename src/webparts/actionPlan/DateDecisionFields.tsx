@@ -3,12 +3,12 @@ import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type DateChange } from '../../core/plan/action';
 import { nameOf } from '../../messages/describe';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { Choice } from '../shared/ui/Choice';
 import { FactList, type FactListProps } from '../shared/ui/FactList';
 import { FieldError } from '../shared/ui/FieldError';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
+import { type RoomTexts, useTexts } from './texts';
 
 const outcomes = ['decided', 'rejected', 'postponed'] as const;
 
@@ -37,7 +37,7 @@ function outcomeOf(key: string | undefined): DateDecisionInput['outcome'] {
 
 function factsOf(
   { change, end }: { readonly change: DateChange | undefined; readonly end: CalendarDay | undefined },
-  texts: WebPartTexts
+  texts: RoomTexts
 ): FactListProps['facts'] {
   return [
     [texts['dateDecision.now'], end],

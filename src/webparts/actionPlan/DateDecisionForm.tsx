@@ -5,10 +5,10 @@ import { type Result } from '../../core/result';
 import { type FormWords } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { DateDecisionFields, type DateDecisionInput } from './DateDecisionFields';
 import { type ActionFormProps } from './formProps';
 import { openDateChanges } from './offers';
+import { useTexts } from './texts';
 
 /** Besluta om nytt slutdatum: both days side by side, and what was decided. */
 export const DateDecisionForm: React.FunctionComponent<ActionFormProps> = (props) => {

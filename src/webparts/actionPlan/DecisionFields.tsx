@@ -3,12 +3,12 @@ import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { type ActionDecision } from '../../core/plan/action';
 import { labelOf } from '../../messages/describe';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { FieldError } from '../shared/ui/FieldError';
 import { FreeText } from '../shared/ui/FreeText';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { decisionsOffered } from './offers';
+import { type RoomTexts, useTexts } from './texts';
 
 /** What stands in the form of a decision about an action. */
 export interface DecisionInput {
@@ -25,7 +25,7 @@ export interface DecisionFieldsProps {
   readonly onChange: (part: Partial<DecisionInput>) => void;
 }
 
-function optionsIn(opened: OpenedAction, texts: WebPartTexts): IChoiceGroupOption[] {
+function optionsIn(opened: OpenedAction, texts: RoomTexts): IChoiceGroupOption[] {
   const { decision } = opened.action.value;
   return decisionsOffered(opened).map((to) => ({
     key: to,

@@ -4,9 +4,9 @@ import { type Written } from '../../application/write';
 import { type Action } from '../../core/plan/action';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { DecisionFields, type DecisionInput } from './DecisionFields';
 import { type ActionFormProps } from './formProps';
+import { useTexts } from './texts';
 
 /** Besluta om åtgärden: to carry it out, pause it, take it up again or cancel it. */
 export const DecisionForm: React.FunctionComponent<ActionFormProps> = (props) => {

@@ -4,9 +4,10 @@ import { type OpenedPlan } from '../../application/overview/openPlans';
 import { describeFailure } from '../../messages/describe';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { later } from '../shared/ui/later';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ImportTrouble } from './importTrouble';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link ExportButton}. */
 export interface ExportButtonProps {

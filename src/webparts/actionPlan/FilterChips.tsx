@@ -1,7 +1,7 @@
 import { css, Icon } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import styles from './FilterChips.module.scss';
+import { useTexts } from './texts';
 
 /** One figure that can be chosen to see only what it counts. */
 export interface FilterChip {

@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
-import { useTexts } from '../shared/ui/texts';
 import { type PlanSettings } from './planSettings';
+import { useTexts } from './texts';
 
 /** Props of {@link GroupOnly}. */
 export interface GroupOnlyProps {

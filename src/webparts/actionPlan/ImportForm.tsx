@@ -3,11 +3,12 @@ import { describeFailure } from '../../messages/describe';
 import { FileField } from '../shared/ui/FileField';
 import { FormFrame } from '../shared/ui/FormFrame';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ImportForm.module.scss';
 import { ImportPreviewList } from './ImportPreviewList';
 import { ImportTroubleNotice } from './ImportTroubleNotice';
 import { type PlanFormProps } from './planForms';
+import { useTexts } from './texts';
 import { useImport } from './useImport';
 
 /** Importera från Excel: a file, what it would do row by row, and nothing written before that is confirmed. */

@@ -5,9 +5,10 @@ import {
   describeImportProblem,
   describeImportRow
 } from '../../messages/planTable/describePlanTable';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useMore } from '../shared/ui/useMore';
 import styles from './ImportPreviewList.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ImportPreviewList}. */
 export interface ImportPreviewListProps {

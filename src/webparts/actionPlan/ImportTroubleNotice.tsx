@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { describeImportRefusal, describePlanFileProblem } from '../../messages/planTable/describePlanTable';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ImportTrouble } from './importTrouble';
+import { useTexts } from './texts';
 
 /** Props of {@link ImportTroubleNotice}. */
 export interface ImportTroubleNoticeProps {

@@ -3,8 +3,9 @@ import * as React from 'react';
 import { reportedLights } from '../../core/followUp/statusReport';
 import { nameOf } from '../../messages/describe';
 import { FieldError } from '../shared/ui/FieldError';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ReportPartProps } from './reportPartProps';
+import { useTexts } from './texts';
 
 /** The light of the report; none is chosen from the start. */
 export const LightChoice: React.FunctionComponent<ReportPartProps> = ({ input, errors, change }) => {

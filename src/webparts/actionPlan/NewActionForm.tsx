@@ -4,10 +4,10 @@ import { nextActionNumber } from '../../core/plan/actionNumber';
 import { useLoaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import { ActionForm } from './ActionForm';
 import { emptyAction } from './actionInput';
 import { type PlanFormProps } from './planForms';
+import { useTexts } from './texts';
 
 /** Ny åtgärd: fetches what the form chooses among, and opens it. */
 export const NewActionForm: React.FunctionComponent<PlanFormProps> = ({ opened, services, ...props }) => {

@@ -2,9 +2,9 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type PlannableAgreement } from '../../application/overview/listPlans';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import styles from './NewPlan.module.scss';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link NewPlan}. */
 export interface NewPlanProps {

@@ -7,9 +7,10 @@ import { labelOf, nameOf } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
 import { type FieldErrors, TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link NewPlanForm}. */
 export interface NewPlanFormProps {

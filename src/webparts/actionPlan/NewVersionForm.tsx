@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { type PlanFormProps } from './planForms';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 /** Ny version: the plan becomes a draft again; what was fastställt stays. */
 export const NewVersionForm: React.FunctionComponent<PlanFormProps> = (props) => {

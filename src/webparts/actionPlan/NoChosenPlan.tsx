@@ -3,12 +3,12 @@ import { type OpenedPlans } from '../../application/overview/openPlans';
 import { type Loaded } from '../shared/data/useLoaded';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { NoPlans } from './NoPlans';
 import { PlanChooser } from './PlanChooser';
 import { PlanPage } from './PlanContainer';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link NoChosenPlan}. */
 export interface NoChosenPlanProps {

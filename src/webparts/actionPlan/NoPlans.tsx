@@ -3,9 +3,9 @@ import { type PlanList } from '../../application/overview/listPlans';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { PageNotices } from '../shared/ui/PageNotices';
-import { useTexts } from '../shared/ui/texts';
 import { NewPlan } from './NewPlan';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link NoPlans}. */
 export interface NoPlansProps {

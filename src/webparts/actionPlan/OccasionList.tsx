@@ -3,12 +3,13 @@ import { type OccasionEntry } from '../../core/overview/occasionHistory';
 import { nameOf } from '../../messages/describe';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { useMore } from '../shared/ui/useMore';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { occasionLooks } from './looks';
 import styles from './OccasionList.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link OccasionList}. */
 export interface OccasionListProps {

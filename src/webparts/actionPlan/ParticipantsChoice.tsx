@@ -2,9 +2,10 @@ import { Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { type ChoiceOption } from '../shared/ui/Choice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ActionPartProps } from './actionPartProps';
 import { toggled } from './planSettings';
+import { useTexts } from './texts';
 
 /** Props of {@link ParticipantsChoice}. */
 export interface ParticipantsChoiceProps extends Pick<ActionPartProps, 'errors' | 'change'> {

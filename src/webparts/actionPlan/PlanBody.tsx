@@ -5,13 +5,13 @@ import { filterActions } from '../../core/overview/filterActions';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import styles from './ActionPlan.module.scss';
 import { PlanFigures } from './PlanFigures';
 import { type PlanSettings } from './planSettings';
 import { ShownActions } from './ShownActions';
 import { ShownBar } from './ShownBar';
+import { useTexts } from './texts';
 
 const GroupOnly = later(
   'group only',

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { useLoaded } from '../shared/data/useLoaded';
 import { Notice } from '../shared/ui/Notice';
-import { useTexts } from '../shared/ui/texts';
 import { ChangesNotice } from './ChangesNotice';
 import { type PlanServices } from './planServices';
+import { useTexts } from './texts';
 
 /** Props of {@link PlanChanges}. */
 export interface PlanChangesProps {

@@ -2,10 +2,9 @@ import { Dropdown, type IDropdownOption, SearchBox } from '@fluentui/react';
 import * as React from 'react';
 import { actionGroupings, groupActions } from '../../core/overview/actionGroups';
 import { type ActionRow } from '../../core/overview/actionRow';
-import { type WebPartTexts } from '../../messages/webparts.sv';
-import { useTexts } from '../shared/ui/texts';
 import styles from './PlanChoices.module.scss';
 import { type PlanSettings } from './planSettings';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link PlanChoices}. */
 export interface PlanChoicesProps {
@@ -31,7 +30,7 @@ interface ListedChoice {
 }
 
 /** The focus areas and the organisations that some action has. */
-function listChoices(rows: readonly ActionRow[], texts: WebPartTexts): readonly ListedChoice[] {
+function listChoices(rows: readonly ActionRow[], texts: RoomTexts): readonly ListedChoice[] {
   return (['focusArea', 'responsible'] as const).map((part) => ({
     part,
     options: groupActions(rows, part).map(({ key, name }) => ({

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { type PlanChoice } from '../../application/overview/listPlans';
 import { nameOf } from '../../messages/describe';
 import { LaterChoice } from '../shared/ui/LaterChoice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PlanChooser}. */
 export interface PlanChooserProps {

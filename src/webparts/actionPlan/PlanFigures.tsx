@@ -5,13 +5,14 @@ import { lights } from '../../core/overview/figures';
 import { type ActionFilter } from '../../core/overview/filterActions';
 import { type PlanFigures as Figures } from '../../core/overview/planOverview';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { FilterChips, type FilterChip } from './FilterChips';
 import { type StatusLook } from '../shared/ui/StatusLabel';
 import { lightLooks } from '../shared/ui/lightLooks';
 import { flagLooks, stateLooks } from './looks';
 import { toggled } from './planSettings';
 import styles from './PlanFigures.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PlanFigures}. */
 export interface PlanFiguresProps {

@@ -2,13 +2,13 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedPlan } from '../../application/overview/openPlans';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import styles from '../shared/ui/TaskSection.module.scss';
 import { ExportButton } from './ExportButton';
 import { type PlanFormName, planFormsOffered } from './planForms';
 import { type PlanServices } from './planServices';
 import { WhenFresh } from '../shared/ui/WhenFresh';
+import { useTexts } from './texts';
 
 /** Props of {@link PlanTasks}. */
 export interface PlanTasksProps {

@@ -10,13 +10,13 @@ import { FailureNotice } from '../shared/ui/FailureNotice';
 import { PageNotices } from '../shared/ui/PageNotices';
 import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { PlanBody } from './PlanBody';
 import { PlanChanges } from './PlanChanges';
 import { type PlanServices } from './planServices';
 import { PlanTasks } from './PlanTasks';
 import { type PlanSettings } from './planSettings';
+import { useTexts } from './texts';
 
 /** Props of {@link PlanView}. */
 export interface PlanViewProps {

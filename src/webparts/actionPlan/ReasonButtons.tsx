@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import styles from './AddReason.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ReasonButtons}. */
 export interface ReasonButtonsProps {

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ActionInput } from './actionInput';
 import { type ReasonPartProps } from './actionPartProps';
 import { AddReason } from './AddReason';
 import { type ReasonKind } from './reason';
+import { useTexts } from './texts';
 
 /** Props of {@link ReasonChoice}. */
 export interface ReasonChoiceProps extends ReasonPartProps {

@@ -4,10 +4,11 @@ import { labelOf, standingText } from '../../messages/describe';
 import { fieldErrorsOf } from '../shared/ui/fieldErrors';
 import { FormTrouble } from '../shared/ui/FormTrouble';
 import { RestoredNotice } from '../shared/ui/RestoredNotice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './AddReason.module.scss';
 import { GoalChoices } from './GoalChoices';
 import { ReasonButtons } from './ReasonButtons';
+import { useTexts } from './texts';
 import { type ReasonFieldsProps, useReason } from './useReason';
 
 /** Enter in a field would send the form of the action around it. */

@@ -2,10 +2,11 @@ import { ChoiceGroup, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { reportingUnits, reportKindsOf } from '../../application/followUp/reportForm';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { LightChoice } from './LightChoice';
 import { reportSettingOf } from './offers';
 import { type ReportPartProps } from './reportPartProps';
+import { useTexts } from './texts';
 
 /** What the report is about, for whom it is given, and the light. */
 export const ReportChoices: React.FunctionComponent<ReportPartProps> = (props) => {

@@ -4,10 +4,11 @@ import { type StatusReport } from '../../core/followUp/statusReport';
 import { labelOf, nameOf } from '../../messages/describe';
 import { formatNumber } from '../../messages/format';
 import { FactList } from '../shared/ui/FactList';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { LightLabel } from '../shared/ui/LightLabel';
 import styles from './ReportEntry.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ReportEntry}. */
 export interface ReportEntryProps {

@@ -4,11 +4,11 @@ import { type Written } from '../../application/write';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { type ActionFormProps } from './formProps';
 import { reportSettingOf } from './offers';
 import { ReportChoices } from './ReportChoices';
 import { ReportTexts } from './ReportTexts';
+import { useTexts } from './texts';
 
 /** Lämna lägesrapport: the one form that writes a status report. */
 export const ReportForm: React.FunctionComponent<ActionFormProps> = (props) => {

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useTexts } from '../shared/ui/texts';
 import { useMore } from '../shared/ui/useMore';
 import { ReportEntry } from './ReportEntry';
 import styles from './ReportList.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ReportList}. */
 export interface ReportListProps {

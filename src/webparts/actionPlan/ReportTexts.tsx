@@ -2,8 +2,9 @@ import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { labelOf } from '../../messages/describe';
 import { FreeText } from '../shared/ui/FreeText';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type ReportPartProps } from './reportPartProps';
+import { useTexts } from './texts';
 
 /** What was done, what stands in the way and what comes next. */
 export const ReportTexts: React.FunctionComponent<ReportPartProps> = (props) => {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { ButtonChoice } from './ButtonChoice';
 import { type PlanShape } from './planSettings';
+import { useTexts } from './texts';
 
 /** Props of {@link ShapeChoice}. */
 export interface ShapeChoiceProps {

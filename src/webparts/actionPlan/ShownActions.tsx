@@ -4,10 +4,10 @@ import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import { ActionBoard } from './ActionBoard';
 import { ActionList } from './ActionList';
 import { type PlanSettings } from './planSettings';
+import { useTexts } from './texts';
 
 /** Props of {@link ShownActions}. */
 export interface ShownActionsProps {

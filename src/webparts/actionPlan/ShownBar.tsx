@@ -1,9 +1,9 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import styles from './ActionPlan.module.scss';
 import { firstSettings, isLimiting, type PlanSettings } from './planSettings';
 import { ShapeChoice } from './ShapeChoice';
+import { useTexts } from './texts';
 
 /** Props of {@link ShownBar}. */
 export interface ShownBarProps {

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { type OpenedAction } from '../../application/overview/openAction';
 import { describeRefusal, nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { offersOf, otherTasksOf } from './offers';
 import styles from './TaskNotes.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link TaskNotes}. */
 export interface TaskNotesProps {

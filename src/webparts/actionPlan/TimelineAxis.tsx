@@ -2,8 +2,9 @@ import * as React from 'react';
 import { monthOf, yearOf } from '../../core/calendar/calendarDay';
 import { type TimelinePeriod, type TimelineUnit } from '../../core/overview/planTimeline';
 import { formatMonth } from '../../messages/format';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './ActionTimeline.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link TimelineAxis}. */
 export interface TimelineAxisProps {

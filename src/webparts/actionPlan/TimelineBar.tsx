@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { type TimelineUnit } from '../../core/overview/planTimeline';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { ButtonChoice } from './ButtonChoice';
 import { markLooks } from './looks';
 import styles from './ActionTimeline.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link TimelineBar}. */
 export interface TimelineBarProps {

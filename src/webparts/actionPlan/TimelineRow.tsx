@@ -3,11 +3,12 @@ import { type TimelineBar, type TimelineMark } from '../../core/overview/planTim
 import { nameOf } from '../../messages/describe';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { TextWithDays } from '../shared/ui/TextWithDays';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { ActionLink } from './ActionLink';
 import styles from './ActionTimeline.module.scss';
 import { StateLabel } from './StateLabel';
 import { TimelineTrack } from './TimelineTrack';
+import { useTexts } from './texts';
 
 /** Props of {@link TimelineRow}. */
 export interface TimelineRowProps {

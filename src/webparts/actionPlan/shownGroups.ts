@@ -2,9 +2,9 @@ import { type ActionGroup, type ActionGrouping, groupActions } from '../../core/
 import { type ActionRow } from '../../core/overview/actionRow';
 import { nameOf } from '../../messages/describe';
 import { type Language } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { type ActionState } from '../../core/followUp/deriveActionState';
 import { type Light } from '../../core/followUp/light';
+import { type RoomTexts } from './texts';
 
 /** A group as it is drawn: its first rows, and how many it has in all. */
 export interface ShownGroup {
@@ -36,7 +36,7 @@ export function showGroups(
 export function groupNameOf(
   { key, name }: Pick<ShownGroup, 'key' | 'name'>,
   grouping: ActionGrouping,
-  { texts, language }: { readonly texts: WebPartTexts; readonly language: Language }
+  { texts, language }: { readonly texts: RoomTexts; readonly language: Language }
 ): string {
   switch (grouping) {
     case 'focusArea':

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
-import { useTexts } from '../shared/ui/texts';
 import styles from './AgreementCard.module.scss';
 import { AgreementCoverage } from './AgreementCoverage';
 import { AgreementParties } from './AgreementParties';
@@ -8,6 +7,7 @@ import { AgreementPeriod } from './AgreementPeriod';
 import { AgreementStateLabel } from './AgreementStateLabel';
 import { AgreementTimeLeft } from './AgreementTimeLeft';
 import { AgreementTitle } from './AgreementTitle';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementCard}. */
 export interface AgreementCardProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementCoverage}. */
 export interface AgreementCoverageProps {

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { type LapseWarning, type Renewal } from '../../core/agreement/lapse';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { StatusLabel, type StatusTone } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './AgreementLapse.module.scss';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link AgreementLapse}. */
 export interface AgreementLapseProps {
@@ -18,7 +17,7 @@ const tones: Readonly<Record<LapseWarning['limit'], StatusTone>> = {
   lapsed: 'bad'
 };
 
-function renewalText(renewal: Renewal, texts: WebPartTexts): string {
+function renewalText(renewal: Renewal, texts: RoomTexts): string {
   return renewal.kind === 'signedLater'
     ? texts['renewal.signedLater'](renewal.from)
     : texts[`renewal.${renewal.kind}`];

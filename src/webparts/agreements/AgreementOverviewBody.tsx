@@ -3,10 +3,10 @@ import { type AgreementOverview } from '../../application/agreement/agreementOve
 import { ChannelGroupChoice } from '../shared/ui/ChannelGroupChoice';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { PageNotices, type PageNoticesProps } from '../shared/ui/PageNotices';
-import { useTexts } from '../shared/ui/texts';
 import { groupAgreements } from './agreementGroups';
 import { AgreementSection } from './AgreementSection';
 import { BeginAgreement } from './BeginAgreement';
+import { useTexts } from './texts';
 import { useChannelGroup } from './useChannelGroup';
 
 /** Props of {@link AgreementOverviewBody}. */

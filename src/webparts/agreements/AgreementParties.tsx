@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import styles from './AgreementParties.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementParties}. */
 export interface AgreementPartiesProps {

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
-import { type WebPartTexts } from '../../messages/webparts.sv';
-import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link AgreementPeriod}. */
 export interface AgreementPeriodProps {
@@ -12,7 +11,7 @@ export interface AgreementPeriodProps {
 /** First and last day in words; either may be missing. */
 export function periodText(
   { validFrom, lastDay }: Pick<AgreementSummary, 'validFrom' | 'lastDay'>,
-  texts: WebPartTexts
+  texts: RoomTexts
 ): string {
   if (validFrom && lastDay) return texts['agreements.period'](validFrom, lastDay);
   if (validFrom) return texts['agreements.periodFrom'](validFrom);

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DataTable } from '../shared/ui/DataTable';
-import { useTexts } from '../shared/ui/texts';
 import { type AgreementListProps } from './agreementListProps';
 import styles from './AgreementTable.module.scss';
 import { AgreementTableRow } from './AgreementTableRow';
+import { useTexts } from './texts';
 
 const columns = [
   { name: 'columnTitle', className: styles.titleColumn },

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
-import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import { hasEnded } from './agreementGroups';
 import { AgreementLapse } from './AgreementLapse';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementTimeLeft}. */
 export interface AgreementTimeLeftProps {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { type AgreementSummary } from '../../application/agreement/agreementOverview';
 import { ThingLink } from '../shared/links/ThingLink';
-import { useTexts } from '../shared/ui/texts';
 import styles from './AgreementTitle.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementTitle}. */
 export interface AgreementTitleProps {

@@ -3,8 +3,8 @@ import { type AgreementOverview } from '../../application/agreement/agreementOve
 import { type Loaded } from '../shared/data/useLoaded';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import styles from '../shared/ui/PageFrame.module.scss';
-import { useTexts } from '../shared/ui/texts';
 import { hasEnded } from './agreementGroups';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementsHeader}. */
 export interface AgreementsHeaderProps {

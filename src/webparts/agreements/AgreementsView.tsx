@@ -6,10 +6,11 @@ import { type Submitted } from '../shared/data/useSubmitted';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import styles from '../shared/ui/PageFrame.module.scss';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { AgreementOverviewBody } from './AgreementOverviewBody';
 import { AgreementsHeader } from './AgreementsHeader';
+import { useTexts } from './texts';
 
 /** Props of {@link AgreementsView}. */
 export interface AgreementsViewProps {

@@ -4,8 +4,9 @@ import { type AgreementOverview } from '../../application/agreement/agreementOve
 import { permissions } from '../../core/organisation/permissions';
 import { nameOf } from '../../messages/describe';
 import { formatAlternatives } from '../../messages/format';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './BeginAgreement.module.scss';
+import { useTexts } from './texts';
 
 /** Id of the button that begins a new agreement. */
 export const beginButtonId = 'samverkan-begin-agreement';

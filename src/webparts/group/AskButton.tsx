@@ -2,9 +2,9 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { AskTrouble } from '../shared/ui/AskTrouble';
-import { useTexts } from '../shared/ui/texts';
 import { type GroupServices } from './groupServices';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 /** Props of {@link AskButton}. */
 export interface AskButtonProps {

@@ -1,7 +1,7 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type RuleFieldsProps } from './ruleProps';
+import { useTexts } from './texts';
 
 /** The first and last week of the summer break. */
 export const BreakWeeks: React.FunctionComponent<RuleFieldsProps> = ({ input, errors, onChange }) => {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { type BotRequest } from '../../core/reminder/request';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import { AskButton } from './AskButton';
 import { GroupSection } from './GroupSection';
 import { ReachLabel } from './ReachLabel';
 import { RequestList } from './RequestList';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 const ConnectForm = later(
   'connect form',

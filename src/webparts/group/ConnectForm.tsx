@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Choice } from '../shared/ui/Choice';
-import { useTexts } from '../shared/ui/texts';
 import { AskButton } from './AskButton';
 import styles from './ConnectForm.module.scss';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 /** The choice of a channel among those where the bot is, or what to do when there is none. */
 export const ConnectForm: React.FunctionComponent = () => {

@@ -8,12 +8,13 @@ import styles from '../shared/ui/PageFrame.module.scss';
 import { PageNotices } from '../shared/ui/PageNotices';
 import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { GroupHeader } from './GroupHeader';
 import { GroupPageProvider } from './groupPage';
 import { type GroupServices } from './groupServices';
 import { GroupSections } from './GroupSections';
+import { useTexts } from './texts';
 
 /** Props of {@link GroupContainer}. */
 export interface GroupContainerProps {

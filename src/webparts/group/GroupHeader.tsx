@@ -3,9 +3,10 @@ import { nameOf } from '../../messages/describe';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { LaterChoice } from '../shared/ui/LaterChoice';
 import styles from '../shared/ui/PageFrame.module.scss';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import headerStyles from './GroupHeader.module.scss';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 /** Props of {@link GroupHeader}. */
 export interface GroupHeaderProps {

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { type GroupMember } from '../../application/reminder/openGroup';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { ReachLabel } from './ReachLabel';
+import { useTexts } from './texts';
 
 /** Props of {@link MemberRow}. */
 export interface MemberRowProps {

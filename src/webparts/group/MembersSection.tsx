@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { GroupSection } from './GroupSection';
 import { GroupTable } from './GroupTable';
 import { MemberRow } from './MemberRow';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 /** Who is in the group, and whether each can be reached. */
 export const MembersSection: React.FunctionComponent = () => {

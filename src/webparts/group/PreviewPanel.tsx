@@ -5,11 +5,11 @@ import { checkReminderRule, type ReminderRule, ruleKeyOf } from '../../core/remi
 import { useLoaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import { type GroupServices } from './groupServices';
 import { useGroupPage } from './groupPage';
 import { PreviewWeeks } from './PreviewWeeks';
 import styles from './PreviewPanel.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PreviewPanel}. */
 export interface PreviewPanelProps {

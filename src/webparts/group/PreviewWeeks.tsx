@@ -2,8 +2,9 @@ import * as React from 'react';
 import { type PreviewWeek } from '../../application/reminder/previewReminders';
 import { nameOf } from '../../messages/describe';
 import { formatWeek } from '../../messages/format';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './PreviewPanel.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PreviewWeeks}. */
 export interface PreviewWeeksProps {

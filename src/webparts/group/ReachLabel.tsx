@@ -2,7 +2,8 @@ import * as React from 'react';
 import { type GroupMember } from '../../application/reminder/openGroup';
 import { nameOf } from '../../messages/describe';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link ReachLabel}. */
 export interface ReachLabelProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
-import { useTexts } from '../shared/ui/texts';
 import { AskButton } from './AskButton';
 import { useGroupPage } from './groupPage';
 import styles from './Why.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ResendButton}. */
 export interface ResendButtonProps {

@@ -2,11 +2,12 @@ import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { defaultRules } from '../../core/reminder/effectiveRules';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { exceptionsFrom, nameOfPlace } from './rulePlace';
 import { type RuleRowProps } from './ruleProps';
 import { settingText } from './ruleText';
+import { useTexts } from './texts';
 
 /** The plans and actions that have a rule of their own, which comes before the group's. */
 export const RuleExceptions: React.FunctionComponent<RuleRowProps> = ({ kind, mayEdit, onEdit }) => {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { nameOf } from '../../messages/describe';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { PreviewPanel } from './PreviewPanel';
 import { RuleReach } from './RuleReach';
@@ -10,6 +10,7 @@ import { RuleTimes } from './RuleTimes';
 import { firstInput, ruleDraft, type RuleInput } from './ruleInput';
 import { nearestRule } from './rulePlace';
 import { type EditedRule } from './ruleProps';
+import { useTexts } from './texts';
 
 /** Props of {@link RuleForm}. */
 export interface RuleFormProps {

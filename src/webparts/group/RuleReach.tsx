@@ -3,11 +3,12 @@ import * as React from 'react';
 import { type RuleKind } from '../../core/reminder/ruleKind';
 import { nameOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { type RuleFieldsProps } from './ruleProps';
 import { firstInput } from './ruleInput';
 import { nameOfPlace, nearestRule, placesFor, type RulePlace } from './rulePlace';
+import { useTexts } from './texts';
 
 /** Props of {@link RuleReach}. */
 export interface RuleReachProps extends Pick<RuleFieldsProps, 'input' | 'onChange'> {

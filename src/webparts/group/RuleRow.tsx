@@ -3,12 +3,13 @@ import * as React from 'react';
 import { defaultRules } from '../../core/reminder/effectiveRules';
 import { scopesOf } from '../../core/reminder/reminderRule';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import { RuleExceptions } from './RuleExceptions';
 import { nearestRule, type RulePlace } from './rulePlace';
 import { type RuleRowProps } from './ruleProps';
 import { settingText } from './ruleText';
+import { useTexts } from './texts';
 
 /** One kind of reminder: what holds for the group, and where something nearer comes first. */
 export const RuleRow: React.FunctionComponent<RuleRowProps> = ({ kind, mayEdit, onEdit }) => {

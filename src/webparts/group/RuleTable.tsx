@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { ruleKinds } from '../../core/reminder/ruleKind';
-import { useTexts } from '../shared/ui/texts';
 import styles from './GroupColumns.module.scss';
 import { GroupTable } from './GroupTable';
 import { type RuleTableProps } from './ruleProps';
 import { RuleRow } from './RuleRow';
+import { useTexts } from './texts';
 
 /** Every kind of reminder, when it goes, and from which rule that follows. */
 export const RuleTable: React.FunctionComponent<RuleTableProps> = ({ mayEdit, onEdit }) => {

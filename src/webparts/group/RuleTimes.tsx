@@ -2,9 +2,9 @@ import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { type RuleKind } from '../../core/reminder/ruleKind';
 import { Choice } from '../shared/ui/Choice';
-import { useTexts } from '../shared/ui/texts';
 import { BreakWeeks } from './BreakWeeks';
 import { type RuleFieldsProps } from './ruleProps';
+import { useTexts } from './texts';
 
 /** Props of {@link RuleTimes}. */
 export interface RuleTimesProps extends RuleFieldsProps {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { later } from '../shared/ui/later';
 import { Notice } from '../shared/ui/Notice';
-import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
 import { useGroupPage } from './groupPage';
 import { type EditedRule } from './ruleProps';
 import { RuleTable } from './RuleTable';
 import { WhenFresh } from '../shared/ui/WhenFresh';
+import { useTexts } from './texts';
 
 const RuleForm = later('rule form', () =>
   import(/* webpackChunkName: 'group-rules' */ './RuleForm').then((part) => part.RuleForm)

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { type OpenedGroup } from '../../application/reminder/openGroup';
 import { Choice, type ChoiceOption } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
-import { useTexts } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
 import styles from './SentFilters.module.scss';
+import { useTexts } from './texts';
 
 /** What is asked about what went out; empty for everything. */
 export interface SentFilter {

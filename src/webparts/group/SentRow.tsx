@@ -3,11 +3,12 @@ import { type SentLine } from '../../application/reminder/openGroup';
 import { nameOf, standingText } from '../../messages/describe';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './GroupColumns.module.scss';
 import { outcomeLooks } from './outcomeLooks';
 import { ResendButton } from './ResendButton';
 import { Why } from './Why';
+import { useTexts } from './texts';
 
 /** Props of {@link SentRow}. */
 export interface SentRowProps {

@@ -5,12 +5,12 @@ import { type NamedKey } from '../../core/overview/namedKey';
 import { readDay } from '../../core/planTable/readDay';
 import { later } from '../shared/ui/later';
 import { useMore } from '../shared/ui/useMore';
-import { useTexts } from '../shared/ui/texts';
 import { WaitingFields } from '../shared/ui/WaitingFields';
 import { GroupSection } from './GroupSection';
 import { type SentFilter } from './SentFilters';
 import { SentTable } from './SentTable';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 const Silence = later(
   'silence',

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
-import { useTexts } from '../shared/ui/texts';
 import styles from './GroupColumns.module.scss';
 import { GroupTable } from './GroupTable';
 import { SentRow } from './SentRow';
+import { useTexts } from './texts';
 
 /** Props of {@link SentTable}. */
 export interface SentTableProps {

@@ -6,8 +6,9 @@ import { useLoaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { Notice } from '../shared/ui/Notice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useGroupPage } from './groupPage';
+import { useTexts } from './texts';
 
 /** Props of {@link Silence}. */
 export interface SilenceProps {

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { type WhyLine } from '../../core/reminder/whyEntry';
 import { describeWhy } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Why.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link Why}. */
 export interface WhyProps {

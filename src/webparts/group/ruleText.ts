@@ -1,9 +1,9 @@
 import { type ReminderRule } from '../../core/reminder/reminderRule';
 import { type RuleKind } from '../../core/reminder/ruleKind';
-import { type WebPartTexts } from '../../messages/webparts.sv';
+import { type RoomTexts } from './texts';
 
 interface RuleWords {
-  readonly texts: WebPartTexts;
+  readonly texts: RoomTexts;
   readonly defaults: {
     readonly beforeDue: readonly number[];
     readonly weekday: number;

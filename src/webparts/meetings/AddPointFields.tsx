@@ -4,8 +4,9 @@ import { nameOf } from '../../messages/describe';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextLine } from '../shared/ui/TextLine';
+import { useTexts } from './texts';
 
 /** What stands in the form of a point of one's own. */
 export interface AddPointInput {

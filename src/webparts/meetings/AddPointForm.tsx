@@ -2,10 +2,10 @@ import * as React from 'react';
 import { agendaSections } from '../../core/meeting/agendaItem';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { AddPointFields } from './AddPointFields';
 import { type MeetingFormProps } from './meetingPart';
 import { type MeetingServices } from './meetingServices';
+import { useTexts } from './texts';
 
 /** Lägg till punkt. */
 export const AddPointForm: React.FunctionComponent<MeetingFormProps> = (props) => {

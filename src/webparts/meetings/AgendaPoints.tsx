@@ -4,12 +4,13 @@ import { type AgendaItem } from '../../core/meeting/agendaItem';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { nameOf } from '../../messages/describe';
 import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { type MeetingPartProps } from './meetingPart';
 import { moveButtonId, PointItem } from './PointItem';
 import { pointName } from './pointName';
 import { RefusalLine } from './RefusalLine';
+import { useTexts } from './texts';
 
 /** Props of {@link AgendaPoints}. */
 export interface AgendaPointsProps extends MeetingPartProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type Agenda } from '../../core/meeting/agenda';
 import { Notice } from '../shared/ui/Notice';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import pageStyles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link AgendaSum}. */
 export interface AgendaSumProps {

@@ -1,12 +1,12 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { AddPointForm } from './AddPointForm';
 import { AgendaPoints } from './AgendaPoints';
 import { AgendaSum } from './AgendaSum';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { OutsidePoints } from './OutsidePoints';
+import { useTexts } from './texts';
 
 /** Dagordning: the points in their order, whether they fit, and what can be changed. */
 export const AgendaView: React.FunctionComponent<MeetingPartProps> = (props) => {

@@ -4,12 +4,12 @@ import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { DetailSection } from '../shared/ui/DetailSection';
 import { Notice } from '../shared/ui/Notice';
 import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { type OpenFormState } from '../shared/ui/useOpenForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
 import { ApproveForm } from './ApproveForm';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ApprovalPart}. */
 export interface ApprovalPartProps extends MeetingPartProps {

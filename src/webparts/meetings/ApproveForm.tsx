@@ -4,9 +4,10 @@ import { type UseCaseRefusal } from '../../application/refusal';
 import { type Result } from '../../core/result';
 import { formatDayInProse, formatList } from '../../messages/format';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ApproveForm}. */
 export interface ApproveFormProps extends MeetingFormProps {

@@ -4,7 +4,7 @@ import { Choice } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** What stands in the form of an assignment. */
 export interface AssignInput {

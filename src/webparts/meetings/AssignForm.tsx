@@ -4,10 +4,11 @@ import { type Result } from '../../core/result';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { AssignFields } from './AssignFields';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
+import { useTexts } from './texts';
 
 /** Ge uppdrag: somebody does something by a day. */
 export const AssignForm: React.FunctionComponent<PointFormProps> = (props) => {

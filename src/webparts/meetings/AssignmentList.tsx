@@ -5,10 +5,10 @@ import { type Stored } from '../../application/ports/listStore';
 import { type Assignment, isAssignmentOverdue } from '../../core/meeting/assignment';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import styles from './Meetings.module.scss';
 import { RefusalLine } from './RefusalLine';
+import { useTexts } from './texts';
 
 /** Props of {@link AssignmentList}. */
 export interface AssignmentListProps {

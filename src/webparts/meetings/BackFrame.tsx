@@ -6,7 +6,7 @@ import { type Loaded } from '../shared/data/useLoaded';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { RefusedPage } from '../shared/ui/RefusedPage';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link BackFrame}. */
 export interface BackFrameProps<Opened> {

@@ -4,10 +4,10 @@ import { type Group } from '../../core/organisation/group';
 import { addressOfChannel } from '../../core/organisation/groupChannel';
 import { useLinks } from '../shared/links/links';
 import { ThingLink } from '../shared/links/ThingLink';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
 import { type MeetingServices } from './meetingServices';
 import { RenewCalendar } from './RenewCalendar';
+import { useTexts } from './texts';
 
 /** The word that the bot answers with the address, see `parseCommand`. */
 const askingWord = 'kalender';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Skicka kallelse: fixes the agenda as it stands. */
 export const CallMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { RowFormFrame } from '../shared/forms/RowFormFrame';
 import { useRowForm } from '../shared/forms/useRowForm';
-import { useTexts } from '../shared/ui/texts';
 import { type CancelInput, MeetingChangedNotice } from './MeetingChangedNotice';
 import { type MeetingFormProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { ReasonLine } from './ReasonLine';
+import { useTexts } from './texts';
 
 /** Ställ in mötet, with a reason. */
 export const CancelMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {

@@ -7,9 +7,10 @@ import { useDraft } from '../shared/data/useDraft';
 import { Choice } from '../shared/ui/Choice';
 import { FreeText } from '../shared/ui/FreeText';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
+import { useTexts } from './texts';
 
 /** A decision is of the meeting's day, also when it is written down afterwards. */
 function dayOfDecision({ meeting, today }: OpenedMeeting): CalendarDay {

@@ -4,11 +4,11 @@ import { type Written } from '../../application/write';
 import { type Meeting } from '../../core/meeting/meeting';
 import { RowFormFrame } from '../shared/forms/RowFormFrame';
 import { useRowForm } from '../shared/forms/useRowForm';
-import { useTexts } from '../shared/ui/texts';
 import { MeetingFields } from './MeetingFields';
 import { fieldsOf, inputOf, type MeetingInput } from './meetingInput';
 import { type MeetingFormProps } from './meetingPart';
 import { type MeetingServices } from './meetingServices';
+import { useTexts } from './texts';
 
 /** What stands in the form: its day is moved by another one, and must not be moved back by this. */
 type EditInput = Omit<MeetingInput, 'day' | 'startTime'>;

@@ -5,8 +5,9 @@ import { Choice } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** What may be decided about an end date; `moved` is to another day than was proposed. */
 export const outcomes = ['decided', 'moved', 'rejected', 'postponed'] as const;

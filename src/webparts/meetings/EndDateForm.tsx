@@ -4,19 +4,19 @@ import { type UseCaseRefusal } from '../../application/refusal';
 import { type Decision } from '../../core/meeting/meeting';
 import { type Result } from '../../core/result';
 import { type FormWords } from '../../messages/describe';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { useDraft } from '../shared/data/useDraft';
 import { useForget } from '../shared/data/useForget';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { EndDateFields, type EndDateInput } from './EndDateFields';
 import { openChangeOf } from './openChange';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
 import { EndMovedNotice } from './EndMovedNotice';
+import { type RoomTexts, useTexts } from './texts';
 import { writeEndDate } from './writeEndDate';
 
-function labelsOf(texts: WebPartTexts): FormWords['labels'] {
+function labelsOf(texts: RoomTexts): FormWords['labels'] {
   return { to: texts['endDate.to'], reason: texts['endDate.reason'], text: texts['endDate.text'] };
 }
 

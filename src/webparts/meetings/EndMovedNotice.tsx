@@ -3,7 +3,8 @@ import * as React from 'react';
 import { type Action } from '../../core/plan/action';
 import { formatDayText } from '../../messages/format';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link EndMovedNotice}. */
 export interface EndMovedNoticeProps {

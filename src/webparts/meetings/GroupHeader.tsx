@@ -3,8 +3,8 @@ import { type OpenedMeetings } from '../../application/meeting/openMeetings';
 import { yearOf } from '../../core/calendar/calendarDay';
 import { type Group } from '../../core/organisation/group';
 import { LaterChoice } from '../shared/ui/LaterChoice';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link GroupHeader}. */
 export interface GroupHeaderProps {

@@ -7,11 +7,11 @@ import { EmptyState } from '../shared/ui/EmptyState';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { PageNotices } from '../shared/ui/PageNotices';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import { GroupHeader } from './GroupHeader';
 import { GroupView } from './GroupView';
 import { type MeetingServices } from './meetingServices';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link GroupMeetings}. */
 export interface GroupMeetingsProps {

@@ -1,11 +1,11 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { later } from '../shared/ui/later';
-import { useTexts } from '../shared/ui/texts';
 import { CalendarButton } from './CalendarButton';
 import { type GroupForm } from './groupForm';
 import { type GroupViewProps } from './groupViewProps';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 const NewMeetingForm = later('new meeting', () =>
   import(/* webpackChunkName: 'meeting-forms' */ './NewMeetingForm').then((part) => part.NewMeetingForm)

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { DetailSection } from '../shared/ui/DetailSection';
 import taskStyles from '../shared/ui/TaskSection.module.scss';
-import { useTexts } from '../shared/ui/texts';
 import { AssignmentList } from './AssignmentList';
 import { type GroupForm } from './groupForm';
 import { GroupTasks } from './GroupTasks';
@@ -11,6 +10,7 @@ import styles from './Meetings.module.scss';
 import { ProposedDays } from './ProposedDays';
 import { RoundList } from './RoundList';
 import { YearWheel } from './YearWheel';
+import { useTexts } from './texts';
 
 /** A group's year: its meetings, what is proposed, its open rounds and assignments. */
 export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingFormProps } from './meetingPart';
 import { PeopleChoice } from './PeopleChoice';
+import { useTexts } from './texts';
 
 /** Mötet är genomfört: who was there. */
 export const HoldMeetingForm: React.FunctionComponent<MeetingFormProps> = (props) => {

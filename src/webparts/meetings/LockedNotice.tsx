@@ -2,7 +2,8 @@ import * as React from 'react';
 import { type LockedView, type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { formatDayText } from '../../messages/format';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link LockedNotice}. */
 export interface LockedNoticeProps {

@@ -2,7 +2,8 @@ import * as React from 'react';
 import { formatDayText } from '../../messages/format';
 import { timeText } from '../../messages/minutes/minutesDocument';
 import { Notice } from '../shared/ui/Notice';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** What a form that cancels a meeting knows about it. */
 export type CancelInput = Readonly<Record<'day' | 'startTime' | 'state' | 'reason', string>>;

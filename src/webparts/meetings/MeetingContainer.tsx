@@ -4,11 +4,11 @@ import { firstPointKey } from '../../core/meeting/agendaPoint';
 import { useLoaded } from '../shared/data/useLoaded';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { PageNotices } from '../shared/ui/PageNotices';
-import { useTexts } from '../shared/ui/texts';
 import { BackFrame } from './BackFrame';
 import { MeetingPage } from './MeetingPage';
 import { type MeetingServices } from './meetingServices';
 import { MeetingWalk } from './MeetingWalk';
+import { useTexts } from './texts';
 
 /** Props of {@link MeetingContainer}. */
 export interface MeetingContainerProps {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { DayField } from '../shared/ui/DayField';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { TimeField } from '../shared/ui/TimeField';
+import { useTexts } from './texts';
 
 /** The days of a meeting and when it begins, as typed. */
 type MeetingDays = Readonly<Record<'day' | 'startTime' | 'answerBy', string>>;

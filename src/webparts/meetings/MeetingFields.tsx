@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { type NamedKey } from '../../core/overview/namedKey';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { MeetingDayFields } from './MeetingDayFields';
 import { type MeetingInput } from './meetingInput';
 import { PeopleChoice } from './PeopleChoice';
 import { TextLine } from '../shared/ui/TextLine';
+import { useTexts } from './texts';
 
 /** Props of {@link MeetingFields}. */
 export interface MeetingFieldsProps {

@@ -10,10 +10,11 @@ import { EmptyState } from '../shared/ui/EmptyState';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { meetingLooks } from './meetingLooks';
 import styles from './Meetings.module.scss';
 import { type MeetingServices } from './meetingServices';
+import { useTexts } from './texts';
 
 /** Props of {@link MeetingFinder}. */
 export interface MeetingFinderProps {

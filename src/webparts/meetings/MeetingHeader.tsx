@@ -6,10 +6,11 @@ import { timeText } from '../../messages/minutes/minutesDocument';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { FactList } from '../shared/ui/FactList';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { meetingLooks } from './meetingLooks';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** What the meeting is called, when and where it is, and how far it has come. */
 export const MeetingHeader: React.FunctionComponent<MeetingPartProps> = ({ opened }) => {

@@ -1,6 +1,5 @@
 import { Pivot, PivotItem } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { AgendaView } from './AgendaView';
 import { MeetingHeader } from './MeetingHeader';
 import { type MeetingPageProps } from './meetingPart';
@@ -8,6 +7,7 @@ import styles from './Meetings.module.scss';
 import { MeetingTasks } from './MeetingTasks';
 import { MinutesView } from './MinutesView';
 import { RoundPart } from './RoundPart';
+import { useTexts } from './texts';
 
 const parts = ['agenda', 'minutes', 'round'] as const;
 

@@ -6,9 +6,10 @@ import { nameOf } from '../../messages/describe';
 import { timeText } from '../../messages/minutes/minutesDocument';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { meetingLooks } from './meetingLooks';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link MeetingTable}. */
 export interface MeetingTableProps {

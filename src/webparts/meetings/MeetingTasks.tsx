@@ -1,9 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import taskStyles from '../shared/ui/TaskSection.module.scss';
-import { useTexts } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { CalendarButton } from './CalendarButton';
 import { CallMeetingForm } from './CallMeetingForm';
@@ -14,6 +12,7 @@ import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { MoveMeetingForm } from './MoveMeetingForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
+import { type RoomTexts, useTexts } from './texts';
 
 const forms = {
   callMeeting: CallMeetingForm,
@@ -43,7 +42,7 @@ function offered({ meeting, actor, today }: OpenedMeeting): readonly OpenForm[] 
 const TaskButtons: React.FunctionComponent<
   Omit<MeetingPageProps, 'onChanged'> & { readonly onOpen: (form: OpenForm) => void }
 > = ({ services, opened, onOpen, onWalk }) => {
-  const texts: WebPartTexts = useTexts();
+  const texts: RoomTexts = useTexts();
   const meeting = opened.meeting.value;
   const [first] = opened.agenda.points;
   return (

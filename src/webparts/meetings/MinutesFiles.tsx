@@ -1,10 +1,10 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type TextDocument } from '../../application/documents/textDocument';
-import { useTexts } from '../shared/ui/texts';
 import { useDownload } from './download';
 import { type MeetingServices } from './meetingServices';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link MinutesFiles}. */
 export interface MinutesFilesProps {

@@ -3,7 +3,7 @@ import { type TextDocument } from '../../application/documents/textDocument';
 import { minutesDocument } from '../../messages/minutes/minutesDocument';
 import { DetailSection } from '../shared/ui/DetailSection';
 import taskStyles from '../shared/ui/TaskSection.module.scss';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { ApprovalPart } from './ApprovalPart';
 import { DocumentPreview } from './DocumentPreview';
@@ -11,6 +11,7 @@ import { LockedNotice } from './LockedNotice';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { MinutesFiles } from './MinutesFiles';
+import { useTexts } from './texts';
 
 /** The minutes to show: the locked ones once they are, else as the rows now say. */
 function useDocument({ opened }: Pick<MeetingPartProps, 'opened'>): TextDocument {

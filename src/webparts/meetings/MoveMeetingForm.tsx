@@ -5,12 +5,12 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { RowFormFrame } from '../shared/forms/RowFormFrame';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { useRowForm } from '../shared/forms/useRowForm';
-import { useTexts } from '../shared/ui/texts';
 import { MeetingDayFields } from './MeetingDayFields';
 import { timeOf } from './meetingInput';
 import { type MeetingFormProps } from './meetingPart';
 import { type MeetingServices } from './meetingServices';
 import { ReasonLine } from './ReasonLine';
+import { useTexts } from './texts';
 
 type MoveInput = Readonly<Record<'day' | 'startTime' | 'answerBy' | 'reason', string>>;
 

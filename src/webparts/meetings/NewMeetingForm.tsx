@@ -6,10 +6,10 @@ import { type Group } from '../../core/organisation/group';
 import { type Result } from '../../core/result';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { MeetingFields } from './MeetingFields';
 import { fieldsOf, inputOf, type MeetingInput } from './meetingInput';
 import { type MeetingServices } from './meetingServices';
+import { useTexts } from './texts';
 
 /** Props of {@link NewMeetingForm}. */
 export interface NewMeetingFormProps {

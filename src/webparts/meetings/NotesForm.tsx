@@ -4,10 +4,11 @@ import { useForget } from '../shared/data/useForget';
 import { ConflictNotice } from '../shared/ui/ConflictNotice';
 import { FreeText } from '../shared/ui/FreeText';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
+import { useTexts } from './texts';
 
 interface Notes {
   readonly draft: TypedDraft<{ readonly before: string; readonly after: string }>;

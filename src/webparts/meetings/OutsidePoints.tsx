@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
 import { PointList } from './PointList';
 import { pointName } from './pointName';
+import { useTexts } from './texts';
 
 /** What is new since the kallelse, and what was taken out; each with the way in. */
 export const OutsidePoints: React.FunctionComponent<MeetingPartProps> = (props) => {

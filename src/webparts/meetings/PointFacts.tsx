@@ -6,10 +6,11 @@ import { formatDecisionNumber } from '../../core/meeting/decisionNumber';
 import { nameOf } from '../../messages/describe';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { PointReports } from './PointReports';
 import { StandingFacts } from './StandingFacts';
+import { useTexts } from './texts';
 
 /** Props of {@link PointFacts}. */
 export interface PointFactsProps {

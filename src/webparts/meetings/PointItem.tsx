@@ -1,7 +1,7 @@
 import { IconButton } from '@fluentui/react';
 import * as React from 'react';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { CauseLabels } from './CauseLabels';
 import { type MeetingPartProps } from './meetingPart';
@@ -11,6 +11,7 @@ import { pointName } from './pointName';
 import { PointOutcome } from './PointOutcome';
 import { PointTasks } from './PointTasks';
 import { PointTitle } from './PointTitle';
+import { useTexts } from './texts';
 
 /** Props of {@link PointItem}. */
 export interface PointItemProps extends MeetingPartProps {

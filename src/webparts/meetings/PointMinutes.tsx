@@ -6,10 +6,11 @@ import { type Result } from '../../core/result';
 import { describeFailure, describeRefusal } from '../../messages/describe';
 import { type Language } from '../../messages/format';
 import { type Submitted, useSubmitted } from '../shared/data/useSubmitted';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
 import { type MeetingPartProps } from './meetingPart';
 import { pointName } from './pointName';
+import { useTexts } from './texts';
 
 /** Props of {@link PointMinutes}. */
 export interface PointMinutesProps extends MeetingPartProps {

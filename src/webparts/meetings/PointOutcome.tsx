@@ -3,8 +3,9 @@ import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { formatDecisionNumber } from '../../core/meeting/decisionNumber';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PointOutcome}. */
 export interface PointOutcomeProps {

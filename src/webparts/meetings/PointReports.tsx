@@ -2,8 +2,9 @@ import * as React from 'react';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { nameOf } from '../../messages/describe';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link PointReports}. */
 export interface PointReportsProps {

@@ -2,8 +2,6 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
-import { type WebPartTexts } from '../../messages/webparts.sv';
-import { useTexts } from '../shared/ui/texts';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { AssignForm } from './AssignForm';
 import { DecideForm } from './DecideForm';
@@ -14,6 +12,7 @@ import pageStyles from './Meetings.module.scss';
 import { RaiseForm } from './RaiseForm';
 import { RemoveForm } from './RemoveForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
+import { type RoomTexts, useTexts } from './texts';
 
 const forms = {
   notes: NotesForm,
@@ -63,7 +62,7 @@ function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): r
 /** The buttons of a point, and the form that is open. */
 export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
   const { services, opened, point, mayEdit, onChanged, onForm } = props;
-  const texts: WebPartTexts = useTexts();
+  const texts: RoomTexts = useTexts();
   const { form, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
   const isOpen = form !== undefined;
   React.useEffect(() => onForm?.(isOpen), [onForm, isOpen]);

@@ -2,8 +2,9 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { formatDayInProse } from '../../messages/format';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ProposedDays}. */
 export interface ProposedDaysProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** What stands in the form of a matter that is raised. */
 export interface RaiseInput {

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
 import { RaiseFields } from './RaiseFields';
+import { useTexts } from './texts';
 
 /** Eskalera till styrgruppen, with the decision that is proposed. */
 export const RaiseForm: React.FunctionComponent<PointFormProps> = (props) => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TextLine } from '../shared/ui/TextLine';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** Props of {@link ReasonLine}. */
 export interface ReasonLineProps {

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { pointName } from './pointName';
 import { placeOfPoint, type PointFormProps } from './pointPart';
 import { TextLine } from '../shared/ui/TextLine';
+import { useTexts } from './texts';
 
 /** Stryk punkten, with a reason. */
 export const RemoveForm: React.FunctionComponent<PointFormProps> = (props) => {

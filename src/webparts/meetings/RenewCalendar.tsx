@@ -2,8 +2,8 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { AskTrouble } from '../shared/ui/AskTrouble';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
+import { useTexts } from './texts';
 
 /** Props of {@link RenewCalendar}. */
 export interface RenewCalendarProps {

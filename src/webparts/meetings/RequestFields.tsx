@@ -4,8 +4,8 @@ import { Choice } from '../shared/ui/Choice';
 import { DayField } from '../shared/ui/DayField';
 import { FreeText } from '../shared/ui/FreeText';
 import { type FieldErrors } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** What stands in the form of a request. */
 export interface RequestInput {

@@ -4,9 +4,9 @@ import { type Group } from '../../core/organisation/group';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { useDraft } from '../shared/data/useDraft';
 import { TaskForm } from '../shared/ui/TaskForm';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import { RequestFields, type RequestInput } from './RequestFields';
+import { useTexts } from './texts';
 
 /** Props of {@link RequestForm}. */
 export interface RequestFormProps {

@@ -7,10 +7,11 @@ import { ThingLink } from '../shared/links/ThingLink';
 import { LightLabel } from '../shared/ui/LightLabel';
 import { Notice } from '../shared/ui/Notice';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import agendaStyles from './Agenda.module.scss';
 import { outcomeLooks } from './meetingLooks';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link RoundAnswers}. */
 export interface RoundAnswersProps {

@@ -3,17 +3,17 @@ import { type OpenRound } from '../../application/statusRound/countAnswers';
 import { type RoundCounts } from '../../core/statusRound/roundView';
 import { nameOf } from '../../messages/describe';
 import { formatDeadline } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { ThingLink } from '../shared/links/ThingLink';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link RoundCard}. */
 export interface RoundCardProps {
   readonly round: OpenRound;
 }
 
-function answeredText({ answered, asked, dropped }: RoundCounts, texts: WebPartTexts): string {
+function answeredText({ answered, asked, dropped }: RoundCounts, texts: RoomTexts): string {
   const stillAsked = asked - dropped;
   return stillAsked === 0 ? texts['round.nothingLeft'] : texts['round.answered'](answered, stillAsked);
 }

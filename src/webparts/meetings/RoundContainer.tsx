@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { type OpenedRound } from '../../application/statusRound/loadRounds';
 import { useLoaded } from '../shared/data/useLoaded';
-import { useTexts } from '../shared/ui/texts';
 import { BackFrame } from './BackFrame';
 import { type MeetingServices } from './meetingServices';
 import { RoundPage } from './RoundPage';
+import { useTexts } from './texts';
 
 /** Props of {@link RoundContainer}. */
 export interface RoundContainerProps {

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type RoundView } from '../../core/statusRound/roundView';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
 import { ThingLink } from '../shared/links/ThingLink';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link RoundHeader}. */
 export interface RoundHeaderProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type OpenRound } from '../../application/statusRound/countAnswers';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
 import { RoundCard } from './RoundCard';
+import { useTexts } from './texts';
 
 /** Props of {@link RoundList}. */
 export interface RoundListProps {

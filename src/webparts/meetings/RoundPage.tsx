@@ -3,13 +3,13 @@ import * as React from 'react';
 import { type OpenedRound } from '../../application/statusRound/loadRounds';
 import { useSubmitted } from '../shared/data/useSubmitted';
 import { Notice } from '../shared/ui/Notice';
-import { useTexts } from '../shared/ui/texts';
 import { type MeetingServices } from './meetingServices';
 import styles from './Meetings.module.scss';
 import { RefusalLine } from './RefusalLine';
 import { RoundAnswers } from './RoundAnswers';
 import { RoundHeader } from './RoundHeader';
 import { SilenceList } from './SilenceList';
+import { useTexts } from './texts';
 
 /** Props of {@link RoundPage}. */
 export interface RoundPageProps {

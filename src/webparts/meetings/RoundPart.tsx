@@ -5,11 +5,12 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { roundOpeningDay } from '../../core/statusRound/roundTerms';
 import { formatDeadline } from '../../messages/format';
 import { timeText } from '../../messages/minutes/minutesDocument';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { RequestForm } from './RequestForm';
 import { RoundAnswers } from './RoundAnswers';
+import { useTexts } from './texts';
 
 /** That no round is open, and whether one will open by itself. */
 const OpensWhen: React.FunctionComponent<Pick<MeetingPartProps, 'opened'>> = ({ opened }) => {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { type NamedSilence } from '../../application/statusRound/loadRounds';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useTexts } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link SilenceList}. */
 export interface SilenceListProps {

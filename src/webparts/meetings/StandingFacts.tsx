@@ -4,9 +4,9 @@ import { effortStateOn } from '../../core/communication/checkEffort';
 import { type AgendaSection } from '../../core/meeting/agendaItem';
 import { nameOf } from '../../messages/describe';
 import { type Language } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Agenda.module.scss';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link StandingFacts}. */
 export interface StandingFactsProps {
@@ -16,7 +16,7 @@ export interface StandingFactsProps {
 
 function linesOf(
   { opened, section }: StandingFactsProps,
-  texts: WebPartTexts,
+  texts: RoomTexts,
   language: Language
 ): readonly string[] {
   const { previous, pictureWarning, assignments, efforts, today } = opened;

@@ -2,8 +2,9 @@ import { Icon, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { meetingTimeAt } from '../../core/meeting/meetingTime';
 import { timeText } from '../../messages/minutes/minutesDocument';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
+import { useTexts } from './texts';
 import { useNow } from './useNow';
 import styles from './Walk.module.scss';
 

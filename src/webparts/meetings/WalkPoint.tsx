@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
-import { useTexts } from '../shared/ui/texts';
 import { CauseLabels } from './CauseLabels';
 import { type MeetingPartProps } from './meetingPart';
 import { PointFacts } from './PointFacts';
@@ -8,6 +7,7 @@ import { PointOutcome } from './PointOutcome';
 import { PointTasks } from './PointTasks';
 import { PointName } from './PointTitle';
 import styles from './Walk.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link WalkPoint}. */
 export interface WalkPointProps extends MeetingPartProps {

@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import styles from './Walk.module.scss';
+import { useTexts } from './texts';
 
 /** Below this width, in CSS pixels, the steps would stand below each other by their whole names. */
 const narrowStepsPx = 420;

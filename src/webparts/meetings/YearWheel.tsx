@@ -4,10 +4,10 @@ import { monthOf, yearOf, type CalendarDay } from '../../core/calendar/calendarD
 import { type MeetingYear, type YearEntry } from '../../core/meeting/meetingYear';
 import { formatMonth, type Language } from '../../messages/format';
 import { timeText } from '../../messages/minutes/minutesDocument';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { DetailSection } from '../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from './Meetings.module.scss';
+import { type RoomTexts, useTexts } from './texts';
 
 /** Props of {@link YearWheel}. */
 export interface YearWheelProps {
@@ -25,7 +25,7 @@ const icons: Readonly<Record<YearEntry['kind'], string>> = {
   assignmentDue: 'TaskManager'
 };
 
-function textOf(entry: YearEntry, texts: WebPartTexts, language: Language): string {
+function textOf(entry: YearEntry, texts: RoomTexts, language: Language): string {
   switch (entry.kind) {
     case 'meeting':
       return texts['meetings.entryMeeting'](timeText(entry.meeting.startTime, language));

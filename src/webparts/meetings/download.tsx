@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
+import { useTexts } from './texts';
 
 /** What {@link useDownload} gives. */
 export interface Downloads {

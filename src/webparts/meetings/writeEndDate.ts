@@ -4,11 +4,11 @@ import { type Decision } from '../../core/meeting/meeting';
 import { type Action, type DateChange } from '../../core/plan/action';
 import { type Result } from '../../core/result';
 import { formatDayInProse, type Language } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { readTypedDays } from '../shared/forms/typedDays';
 import { type EndDateInput } from './EndDateFields';
 import { type MeetingServices } from './meetingServices';
 import { type PointPlace } from './pointPart';
+import { type RoomTexts } from './texts';
 
 /** What the form of a decision about an end date knows. */
 export interface EndDateCase {
@@ -21,7 +21,7 @@ export interface EndDateCase {
   readonly change: DateChange | undefined;
   readonly place: PointPlace;
   readonly today: CalendarDay;
-  readonly texts: WebPartTexts;
+  readonly texts: RoomTexts;
   readonly language: Language;
 }
 

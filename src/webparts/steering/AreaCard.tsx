@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import styles from './AreaCard.module.scss';
 import { type AreaFigures } from './areaFigures';
 import { LightBar } from './LightBar';
 import { LightFigure } from './LightFigure';
 import { OpenFigure } from './OpenFigure';
 import { TotalFigure } from './TotalFigure';
+import { useTexts } from './texts';
 
 /** Props of {@link AreaCard}. */
 export interface AreaCardProps {

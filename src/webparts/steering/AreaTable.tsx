@@ -2,10 +2,11 @@ import * as React from 'react';
 import { lights } from '../../core/overview/figures';
 import { nameOf } from '../../messages/describe';
 import { type DataColumn, DataTable } from '../shared/ui/DataTable';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { type AreaListProps } from './areaListProps';
 import styles from './AreaTable.module.scss';
 import { AreaTableRow } from './AreaTableRow';
+import { useTexts } from './texts';
 
 /** The focus areas as a table: a row for each, a column for each light, all together last. */
 export const AreaTable: React.FunctionComponent<AreaListProps> = ({ labelledBy, areas, all }) => {

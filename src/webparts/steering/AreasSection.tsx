@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { AreaCards } from './AreaCards';
 import { allAreasFigures, areaFigures } from './areaFigures';
 import { AreaTable } from './AreaTable';
 import { useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 import { useFigureLines } from './useFigureLines';
 
 /** How things stand in each focus area, and in all together. */

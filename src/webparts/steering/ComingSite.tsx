@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type NamedSite } from '../../application/overview/readSteering';
-import { useTexts } from '../shared/ui/texts';
 import styles from './LineTitle.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link ComingSite}. */
 export interface ComingSiteProps {

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { AgreementName } from './AgreementName';
 import styles from './CoverageCard.module.scss';
 import { CoverageCellView } from './CoverageCellView';
@@ -7,6 +6,7 @@ import { type CoverageFigures } from './coverageFigures';
 import { GapFigure } from './GapFigure';
 import { LocalAreas } from './LocalAreas';
 import { OpenFigure } from './OpenFigure';
+import { useTexts } from './texts';
 
 /** Props of {@link CoverageCard}. */
 export interface CoverageCardProps {

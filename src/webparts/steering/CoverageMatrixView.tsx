@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type NamedSite } from '../../application/overview/readSteering';
 import { type CoverageMatrix } from '../../core/overview/coverageMatrix';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { ComingSites } from './ComingSites';
 import { CoverageCards } from './CoverageCards';
 import { allGapsFigure, coverageFigures } from './coverageFigures';
@@ -10,6 +10,7 @@ import { CoverageTable } from './CoverageTable';
 import { GapFigure } from './GapFigure';
 import { OpenFigure } from './OpenFigure';
 import { useSteeringPage } from './steeringPage';
+import { useTexts } from './texts';
 import { useFigureLines } from './useFigureLines';
 
 /** Props of {@link CoverageMatrixView}. */

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { ComingSites } from './ComingSites';
 import { CoverageMatrixView } from './CoverageMatrixView';
 import styles from './CoverageSection.module.scss';
 import { siteTitleIn, useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 
 /** How the local agreements take up the central focus areas. */
 export const CoverageSection: React.FunctionComponent = () => {

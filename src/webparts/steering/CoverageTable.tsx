@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { DataTable } from '../shared/ui/DataTable';
-import { useTexts } from '../shared/ui/texts';
 import { ComingSite } from './ComingSite';
 import { type CoverageListProps } from './coverageListProps';
 import styles from './CoverageTable.module.scss';
 import { CoverageTableRow } from './CoverageTableRow';
+import { useTexts } from './texts';
 
 /** The coverage matrix: local agreements × central areas. */
 export const CoverageTable: React.FunctionComponent<CoverageListProps> = ({

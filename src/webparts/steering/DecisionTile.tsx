@@ -1,9 +1,9 @@
 import { css, Icon } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type DecisionFigure } from './decisionFigures';
 import styles from './DecisionTile.module.scss';
 import { FigureButton } from './FigureButton';
+import { useTexts } from './texts';
 
 /** Props of {@link DecisionTile}. */
 export interface DecisionTileProps {

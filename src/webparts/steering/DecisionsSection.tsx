@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { decisionFigures } from './decisionFigures';
 import styles from './DecisionsSection.module.scss';
 import { DecisionTile } from './DecisionTile';
@@ -7,6 +6,7 @@ import { escalationsIn } from './deviations';
 import { OpenFigure } from './OpenFigure';
 import { useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 import { useFigureLines } from './useFigureLines';
 
 /** What needs a decision: a figure for each kind, and the rows behind the one that is open. */

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { ThingLink } from '../shared/links/ThingLink';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './DeviationCard.module.scss';
 import { DeviationReport } from './DeviationReport';
 import { type Deviation } from './deviations';
 import { escalationText } from './escalationText';
 import { siteTitleIn, useSteeringPage } from './steeringPage';
+import { useTexts } from './texts';
 
 /** Props of {@link DeviationCard}. */
 export interface DeviationCardProps {

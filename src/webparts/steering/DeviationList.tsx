@@ -1,9 +1,9 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { DeviationCard } from './DeviationCard';
 import styles from './DeviationList.module.scss';
 import { type Deviation } from './deviations';
+import { useTexts } from './texts';
 
 /** Props of {@link DeviationList}. */
 export interface DeviationListProps {

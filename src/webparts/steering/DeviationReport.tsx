@@ -2,9 +2,10 @@ import * as React from 'react';
 import { type StatusReport } from '../../core/followUp/statusReport';
 import { labelOf, nameOf } from '../../messages/describe';
 import { FactList } from '../shared/ui/FactList';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { TextWithDays } from '../shared/ui/TextWithDays';
 import styles from './DeviationReport.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link DeviationReport}. */
 export interface DeviationReportProps {

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { FindingsNotice } from '../shared/ui/FindingsNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import { DeviationList } from './DeviationList';
 import { deviationsIn } from './deviations';
 import { siteTitleIn, useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 
 /** Every red action: what is wrong, and what is proposed that the steering group decides. */
 export const DeviationsSection: React.FunctionComponent = () => {

@@ -1,12 +1,12 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type Figure } from './figure';
 import { FigureCards } from './FigureCards';
 import styles from './FigureRows.module.scss';
 import { FigureRowsBar } from './FigureRowsBar';
 import { FigureTable } from './FigureTable';
 import { useSteeringPage } from './steeringPage';
+import { useTexts } from './texts';
 
 /** Props of {@link FigureRows}. */
 export interface FigureRowsProps {

@@ -1,8 +1,8 @@
 import { IconButton } from '@fluentui/react';
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { type Figure } from './figure';
 import styles from './FigureRows.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link FigureRowsBar}. */
 export interface FigureRowsBarProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { type DataColumn, DataTable } from '../shared/ui/DataTable';
-import { useTexts } from '../shared/ui/texts';
 import { type FigureListProps } from './figureListProps';
 import styles from './FigureTable.module.scss';
 import { FigureTableRow } from './FigureTableRow';
+import { useTexts } from './texts';
 
 /** The rows behind a figure as a table. */
 export const FigureTable: React.FunctionComponent<FigureListProps> = ({ labelledBy, lines }) => {

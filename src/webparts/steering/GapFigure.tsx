@@ -1,10 +1,10 @@
 import { css, Icon } from '@fluentui/react';
 import * as React from 'react';
 import { StatusLabel } from '../shared/ui/StatusLabel';
-import { useTexts } from '../shared/ui/texts';
 import { type Figure } from './figure';
 import { FigureButton } from './FigureButton';
 import styles from './LightFigure.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link GapFigure}. */
 export interface GapFigureProps {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type FocusArea } from '../../core/agreement/focusArea';
-import { useTexts } from '../shared/ui/texts';
 import styles from './LocalAreas.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link LocalAreas}. */
 export interface LocalAreasProps {

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { OpenFigure } from './OpenFigure';
 import styles from './SilenceCards.module.scss';
 import { type SilenceListProps } from './silenceListProps';
 import { SilenceRate } from './SilenceRate';
 import { TotalFigure } from './TotalFigure';
+import { useTexts } from './texts';
 
 /** The silent-owner rate of each organisation as a list, where a table has no room. */
 export const SilenceCards: React.FunctionComponent<SilenceListProps> = ({ labelledBy, organisations }) => {

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { formatNumber } from '../../messages/format';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { ShareBar } from './ShareBar';
 import styles from './SilenceRate.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link SilenceRate}. */
 export interface SilenceRateProps {

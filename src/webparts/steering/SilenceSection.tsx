@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { useTexts } from '../shared/ui/texts';
 import { silenceFigures } from './silenceFigures';
 import { SilenceTable } from './SilenceTable';
 import { SilenceCards } from './SilenceCards';
 import { useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 import { useFigureLines } from './useFigureLines';
 
 /** How many owners are silent at each organisation. */

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DataTable } from '../shared/ui/DataTable';
-import { useTexts } from '../shared/ui/texts';
 import { type SilenceListProps } from './silenceListProps';
 import styles from './SilenceTable.module.scss';
 import { SilenceTableRow } from './SilenceTableRow';
+import { useTexts } from './texts';
 
 /** The silent-owner rate of each organisation. */
 export const SilenceTable: React.FunctionComponent<SilenceListProps> = ({ labelledBy, organisations }) => {

@@ -2,7 +2,6 @@ import { getId } from '@fluentui/react';
 import * as React from 'react';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { PageNotices, type PageNoticesProps } from '../shared/ui/PageNotices';
-import { useTexts } from '../shared/ui/texts';
 import { AreasSection } from './AreasSection';
 import { CoverageSection } from './CoverageSection';
 import { DecisionsSection } from './DecisionsSection';
@@ -10,6 +9,7 @@ import { DeviationsSection } from './DeviationsSection';
 import { SilenceSection } from './SilenceSection';
 import { WaitingSection } from './WaitingSection';
 import { type SteeringPage, SteeringPageProvider } from './steeringPage';
+import { useTexts } from './texts';
 
 type PassedOn = 'opened' | 'isCounting' | 'deviations' | 'onReloadDeviations' | 'isNarrow';
 

@@ -4,9 +4,10 @@ import { type OpenedSteering } from '../../application/overview/openSteering';
 import { formatDayInProse } from '../../messages/format';
 import { type Loaded } from '../shared/data/useLoaded';
 import { CopyLinkButton } from '../shared/links/CopyLinkButton';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import styles from '../shared/ui/PageFrame.module.scss';
 import headerStyles from './SteeringHeader.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link SteeringHeader}. */
 export interface SteeringHeaderProps {

@@ -7,11 +7,12 @@ import { type Submitted } from '../shared/data/useSubmitted';
 import { ChannelGroupChoice } from '../shared/ui/ChannelGroupChoice';
 import { FailureNotice } from '../shared/ui/FailureNotice';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
 import { SteeringBody } from './SteeringBody';
 import { SteeringHeader } from './SteeringHeader';
 import styles from '../shared/ui/PageFrame.module.scss';
+import { useTexts } from './texts';
 
 /** Props of {@link SteeringView}. */
 export interface SteeringViewProps {

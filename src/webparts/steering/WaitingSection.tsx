@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { SkeletonRows } from '../shared/ui/SkeletonRows';
-import { useTexts } from '../shared/ui/texts';
 import { useSteeringPage } from './steeringPage';
 import { SteeringSection } from './SteeringSection';
+import { useTexts } from './texts';
 
 /** Props of {@link WaitingSection}. */
 export interface WaitingSectionProps {

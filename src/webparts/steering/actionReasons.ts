@@ -1,11 +1,11 @@
 import { type ActionRow } from '../../core/overview/actionRow';
 import { nameOf } from '../../messages/describe';
 import { type Language } from '../../messages/format';
-import { type WebPartTexts } from '../../messages/webparts.sv';
+import { type RoomTexts } from './texts';
 
 /** The words in which reasons are given. */
 export interface Words {
-  readonly texts: WebPartTexts;
+  readonly texts: RoomTexts;
   readonly language: Language;
 }
 

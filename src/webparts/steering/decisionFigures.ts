@@ -1,7 +1,7 @@
 import { steeringEscalationWorkdays } from '../../core/overview/escalation';
 import { type DecisionsNeeded } from '../../core/overview/decisionsNeeded';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { type Figure } from './figure';
+import { type RoomTexts } from './texts';
 import { type FigureLines } from './useFigureLines';
 
 /** One kind of thing that needs a decision. */
@@ -23,7 +23,7 @@ const actionKinds = [
 /** What the figures are made of. */
 interface DecisionMaking {
   readonly lines: FigureLines;
-  readonly texts: WebPartTexts;
+  readonly texts: RoomTexts;
   /** Whether the actions are still on their way. */
   readonly isCounting: boolean;
   /** Whether other sites are on their way, whose agreements may lapse too. */

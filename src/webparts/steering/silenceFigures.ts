@@ -1,7 +1,7 @@
 import { noKey } from '../../core/overview/namedKey';
 import { type OwnerSilence } from '../../core/overview/ownerSilence';
-import { type WebPartTexts } from '../../messages/webparts.sv';
 import { type Figure } from './figure';
+import { type RoomTexts } from './texts';
 import { type FigureLines } from './useFigureLines';
 
 /** The silent-owner rate of one organisation, with what can be opened in it. */
@@ -18,7 +18,7 @@ export interface SilenceFigures {
 export function silenceFigures(
   silence: readonly OwnerSilence[],
   lines: FigureLines,
-  texts: WebPartTexts
+  texts: RoomTexts
 ): readonly SilenceFigures[] {
   return silence.map(({ organisation, silent, asked, rate }, place) => {
     const name = organisation.key === noKey ? texts['steering.noResponsible'] : organisation.name;

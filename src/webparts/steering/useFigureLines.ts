@@ -2,11 +2,12 @@ import * as React from 'react';
 import { type LapsingAgreement } from '../../core/overview/decisionsNeeded';
 import { type Escalation } from '../../core/overview/escalation';
 import { type RowAt, type SteeringRow } from '../../core/overview/steeringRow';
-import { useLanguage, useTexts } from '../shared/ui/texts';
+import { useLanguage } from '../shared/ui/texts';
 import { reasonsOf, type Words } from './actionReasons';
 import { escalationText } from './escalationText';
 import { type FigureLine } from './figure';
 import { siteTitleIn, type SteeringPage, useSteeringPage } from './steeringPage';
+import { useTexts } from './texts';
 
 /** What {@link useFigureLines} gives. */
 export interface FigureLines {

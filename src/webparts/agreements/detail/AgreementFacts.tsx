@@ -1,21 +1,21 @@
 import * as React from 'react';
 import { type AgreementDetail } from '../../../core/overview/agreementDetail';
 import { labelOf } from '../../../messages/describe';
-import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { type Fact, FactList } from '../../shared/ui/FactList';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
 import { periodText } from '../AgreementPeriod';
+import { type RoomTexts, useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 
-function periodOf({ agreement, lastDay }: AgreementDetail, texts: WebPartTexts): string {
+function periodOf({ agreement, lastDay }: AgreementDetail, texts: RoomTexts): string {
   const { validFrom, validTo } = agreement;
   const days = periodText({ validFrom, lastDay: lastDay ?? validTo }, texts);
   const wasMoved = validTo !== undefined && lastDay !== undefined && lastDay !== validTo;
   return wasMoved ? `${days}\n${texts['agreement.signedUntil'](validTo)}` : days;
 }
 
-function numberOf({ agreement }: AgreementDetail, texts: WebPartTexts): string | undefined {
+function numberOf({ agreement }: AgreementDetail, texts: RoomTexts): string | undefined {
   const { registryNumber, registeredOn } = agreement;
   return registryNumber !== undefined && registeredOn !== undefined
     ? texts['agreement.registered'](registryNumber, registeredOn)

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { nameOf } from '../../../messages/describe';
 import { CopyLinkButton } from '../../shared/links/CopyLinkButton';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
 import { AgreementLapse } from '../AgreementLapse';
 import { AgreementStateLabel } from '../AgreementStateLabel';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './AgreementView.module.scss';
 

@@ -3,8 +3,8 @@ import { readAgreementHistory } from '../../../application/overview/agreementHis
 import { useLoaded } from '../../shared/data/useLoaded';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { SkeletonRows } from '../../shared/ui/SkeletonRows';
-import { useTexts } from '../../shared/ui/texts';
 import { type AgreementServices } from '../agreementServices';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './DatedList.module.scss';
 import { HistoryItem } from './HistoryItem';

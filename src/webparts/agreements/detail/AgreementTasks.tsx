@@ -1,13 +1,12 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type AgreementDecision, agreementDecisions } from '../../../core/agreement/agreement';
-import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { later } from '../../shared/ui/later';
 import styles from '../../shared/ui/TaskSection.module.scss';
-import { useTexts } from '../../shared/ui/texts';
 import { type AgreementFormChoice } from '../agreementForm';
 import { type AgreementServices } from '../agreementServices';
+import { type RoomTexts, useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import { type AgreementOffers, offersNothing } from './offers';
 import { TaskNote } from './TaskNote';
@@ -40,7 +39,7 @@ interface TaskButton {
 function buttonsFor(
   offers: AgreementOffers,
   from: AgreementDecision,
-  texts: WebPartTexts
+  texts: RoomTexts
 ): readonly TaskButton[] {
   const decide = (to: AgreementDecision): TaskButton => ({
     text: texts[`decide.${to}`],

@@ -10,7 +10,7 @@ import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { later } from '../../shared/ui/later';
 import { RefusedPage } from '../../shared/ui/RefusedPage';
 import { SkeletonRows } from '../../shared/ui/SkeletonRows';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPageProps } from './AgreementPage';
 import styles from './AgreementView.module.scss';
 

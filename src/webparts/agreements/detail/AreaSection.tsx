@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { AddButton } from './AddButton';
 import { type EditablePartProps } from './agreementPartProps';
 import styles from './AreaList.module.scss';

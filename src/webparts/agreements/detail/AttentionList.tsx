@@ -2,14 +2,14 @@ import * as React from 'react';
 import { type AgreementDetail } from '../../../core/overview/agreementDetail';
 import { describeViolation, describeWarning, labelOf } from '../../../messages/describe';
 import { type Language } from '../../../messages/format';
-import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { Notice } from '../../shared/ui/Notice';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { type RoomTexts, useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './AttentionList.module.scss';
 
 /** An ended party is shown by its names beside the parties; its keys say nothing to a reader. */
-function linesOf(detail: AgreementDetail, language: Language, texts: WebPartTexts): readonly string[] {
+function linesOf(detail: AgreementDetail, language: Language, texts: RoomTexts): readonly string[] {
   const isEnding = detail.missingSections.map((section) =>
     texts['agreement.missingSection'](labelOf(section, language, 'agreements'))
   );

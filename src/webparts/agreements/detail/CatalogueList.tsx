@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { type AreaInOtherCatalogue, type AreaTrail } from '../../../core/overview/areaTrail';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import styles from './AreaList.module.scss';
 import { EditButton } from './EditButton';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type AgreementCoverage } from '../../../core/agreement/coverage';
 import { StanceLabel } from '../../shared/ui/StanceLabel';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import styles from './AreaList.module.scss';
 import { EditButton } from './EditButton';
 

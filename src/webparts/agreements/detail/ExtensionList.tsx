@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useTexts } from '../../shared/ui/texts';
 import { TextWithDays } from '../../shared/ui/TextWithDays';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './DatedList.module.scss';
 

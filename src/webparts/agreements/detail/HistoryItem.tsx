@@ -3,8 +3,9 @@ import { type AgreementRegister } from '../../../application/overview/openAgreem
 import { type CooperationAgreement } from '../../../core/agreement/agreement';
 import { type HistoryEntry } from '../../../core/rowHistory';
 import { describeAgreementChange } from '../../../messages/describeAgreementChange';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
 import { TextWithDays } from '../../shared/ui/TextWithDays';
+import { useTexts } from '../texts';
 import styles from './DatedList.module.scss';
 
 /** Props of {@link HistoryItem}. */

@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { DetailSection } from '../../shared/ui/DetailSection';
 import { later } from '../../shared/ui/later';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementHistoryProps } from './AgreementHistory';
 
 const AgreementHistory = later('agreement history', () =>

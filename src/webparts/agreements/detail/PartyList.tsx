@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { nameOf } from '../../../messages/describe';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './PartyList.module.scss';
 

@@ -3,7 +3,8 @@ import { nameOf } from '../../../messages/describe';
 import { formatNumber } from '../../../messages/format';
 import { ThingLink } from '../../shared/links/ThingLink';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './DocumentList.module.scss';
 

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { nameOf } from '../../../messages/describe';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
 import { TextWithDays } from '../../shared/ui/TextWithDays';
+import { useTexts } from '../texts';
 import { AddButton } from './AddButton';
 import { type EditablePartProps } from './agreementPartProps';
 import styles from './DatedList.module.scss';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { labelOf, nameOf } from '../../../messages/describe';
 import { ThingLink } from '../../shared/links/ThingLink';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './RelatedAgreements.module.scss';
 

@@ -3,7 +3,8 @@ import * as React from 'react';
 import { agreementSections } from '../../../core/agreement/checkAgreement';
 import { labelOf } from '../../../messages/describe';
 import { DetailSection } from '../../shared/ui/DetailSection';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 import styles from './SectionTexts.module.scss';
 

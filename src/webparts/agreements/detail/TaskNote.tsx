@@ -2,7 +2,8 @@ import * as React from 'react';
 import { taskOfEditing } from '../../../core/organisation/permissions';
 import { describeRefusal } from '../../../messages/describe';
 import styles from '../../shared/ui/TaskSection.module.scss';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { type AgreementPartProps } from './agreementPartProps';
 
 /** For somebody who may only read: who may change the agreement. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useTexts } from '../../shared/ui/texts';
 import { type AgreementFormChoice } from '../agreementForm';
+import { useTexts } from '../texts';
 
 /** Which form of an agreement's page is open, and what became of the last one. */
 export interface AgreementFormState {

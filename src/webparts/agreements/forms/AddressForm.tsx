@@ -3,7 +3,7 @@ import * as React from 'react';
 import { editAgreement } from '../../../application/agreement/editAgreement';
 import { type CooperationAgreement } from '../../../core/agreement/agreement';
 import { lockedFields } from '../../../core/agreement/lifecycle';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import styles from './DocumentForm.module.scss';
 import { FileFingerprint } from './FileFingerprint';
 import { type AgreementPartFormProps } from './formProps';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type OpenedAgreement } from '../../../application/overview/openAgreement';
-import { useTexts } from '../../shared/ui/texts';
 import { type AgreementServices } from '../agreementServices';
+import { useTexts } from '../texts';
 import { type AgreementChoices } from './agreementChoices';
 import { AgreementForm } from './AgreementForm';
 import { inputOfAgreement, inputOfRenewal } from './agreementInput';

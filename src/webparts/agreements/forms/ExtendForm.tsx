@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { extendAgreement } from '../../../application/agreement/extendAgreement';
 import { FreeText } from '../../shared/ui/FreeText';
-import { useTexts } from '../../shared/ui/texts';
 import { DayField } from '../../shared/ui/DayField';
+import { useTexts } from '../texts';
 import { type AgreementPartFormProps } from './formProps';
 import { TextLine } from '../../shared/ui/TextLine';
 import { RowFormFrame } from '../../shared/forms/RowFormFrame';

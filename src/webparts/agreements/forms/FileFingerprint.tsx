@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { FileField } from '../../shared/ui/FileField';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import styles from './FileFingerprint.module.scss';
 
 /** Props of {@link FileFingerprint}. */

@@ -3,8 +3,8 @@ import { beginAgreement } from '../../../application/agreement/beginAgreement';
 import { useLoaded } from '../../shared/data/useLoaded';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { SkeletonRows } from '../../shared/ui/SkeletonRows';
-import { useTexts } from '../../shared/ui/texts';
 import { type AgreementServices } from '../agreementServices';
+import { useTexts } from '../texts';
 import { AgreementForm } from './AgreementForm';
 import { inputOfAgreement } from './agreementInput';
 

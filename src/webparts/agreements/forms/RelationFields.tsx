@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { centralChoices, previousChoices } from './agreementChoices';
 import { type AgreementFieldsProps } from './agreementFieldsProps';
 import { KeyChoice } from './KeyChoice';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useTexts } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import { FileFingerprint } from './FileFingerprint';
 import styles from './FileFingerprint.module.scss';
 import { TextLine } from '../../shared/ui/TextLine';

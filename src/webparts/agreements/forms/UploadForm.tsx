@@ -10,7 +10,8 @@ import { standingText } from '../../../messages/describe';
 import { type TypedDraft, useDraft } from '../../shared/data/useDraft';
 import { TaskForm } from '../../shared/ui/TaskForm';
 import { FileField } from '../../shared/ui/FileField';
-import { useLanguage, useTexts } from '../../shared/ui/texts';
+import { useLanguage } from '../../shared/ui/texts';
+import { useTexts } from '../texts';
 import styles from './DocumentForm.module.scss';
 import { type AgreementPartFormProps } from './formProps';
 

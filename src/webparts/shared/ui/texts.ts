@@ -1,12 +1,18 @@
 import * as React from 'react';
 import { type Language } from '../../../messages/format';
-import { LoadedTexts } from '../../../messages/loadedTexts';
-import { webPartsSv, type WebPartTexts } from '../../../messages/webparts.sv';
+import { type WebPartTexts } from '../../../messages/webparts.sv';
+import { sharedSv } from '../../../messages/webparts/shared.sv';
 
 const LanguageContext = React.createContext<Language>('sv');
 
-/** The texts of the web parts, in the languages that have been loaded. */
-export const webPartTexts: LoadedTexts<WebPartTexts> = new LoadedTexts<WebPartTexts>(webPartsSv);
+type SharedKey = keyof typeof sharedSv;
+
+let english: WebPartTexts | undefined;
+
+/** Takes in the English texts of all rooms; once is enough for a page. */
+export function learnEnglishTexts(texts: WebPartTexts): void {
+  english = texts;
+}
 
 /** Gives the reader's language to everything below it. */
 export const LanguageProvider = LanguageContext.Provider;
@@ -16,10 +22,21 @@ export function useLanguage(): Language {
   return React.useContext(LanguageContext);
 }
 
-/** The texts of the web parts in the reader's language. */
-export function useTexts(): WebPartTexts {
-  return webPartTexts.in(useLanguage());
+/**
+ * Makes the hook of a room: the texts of its own and the shared ones, in the reader's language. A room brings its
+ * Swedish texts itself, so that no page carries the words of another.
+ *
+ * @param swedish - the texts of the room
+ */
+export function textsOf<Key extends keyof WebPartTexts>(
+  swedish: Pick<WebPartTexts, Key>
+): () => Pick<WebPartTexts, Key> & Pick<WebPartTexts, SharedKey> {
+  const own = { ...sharedSv, ...swedish };
+  return () => (useLanguage() === 'en' && english !== undefined ? english : own);
 }
+
+/** The texts that all rooms share, in the reader's language. */
+export const useTexts = textsOf({});
 
 /**
  * The language for a SharePoint UI language: English for English, Swedish for everything else.

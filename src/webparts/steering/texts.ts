@@ -1,0 +1,8 @@
+import { steeringSv } from '../../messages/webparts/steering.sv';
+import { textsOf } from '../shared/ui/texts';
+
+/** The hook that gives the texts of this room in the reader's language. */
+export const useTexts = textsOf(steeringSv);
+
+/** The texts of this room and those that all rooms share. */
+export type RoomTexts = ReturnType<typeof useTexts>;
