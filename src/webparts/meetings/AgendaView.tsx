@@ -1,12 +1,16 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { AddPointForm } from './AddPointForm';
+import { later } from '../shared/ui/later';
 import { AgendaPoints } from './AgendaPoints';
 import { AgendaSum } from './AgendaSum';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { OutsidePoints } from './OutsidePoints';
 import { useTexts } from './texts';
+
+const AddPointForm = later('point to add', () =>
+  import(/* webpackChunkName: 'meeting-page-forms' */ './AddPointForm').then((part) => part.AddPointForm)
+);
 
 /** Dagordning: the points in their order, whether they fit, and what can be changed. */
 export const AgendaView: React.FunctionComponent<MeetingPartProps> = (props) => {

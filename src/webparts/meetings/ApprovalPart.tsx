@@ -2,14 +2,18 @@ import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { DetailSection } from '../shared/ui/DetailSection';
+import { later } from '../shared/ui/later';
 import { Notice } from '../shared/ui/Notice';
 import { StatusLabel, type StatusLook } from '../shared/ui/StatusLabel';
 import { type OpenFormState } from '../shared/ui/useOpenForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
-import { ApproveForm } from './ApproveForm';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
 import { useTexts } from './texts';
+
+const ApproveForm = later('approval', () =>
+  import(/* webpackChunkName: 'meeting-page-forms' */ './ApproveForm').then((part) => part.ApproveForm)
+);
 
 /** Props of {@link ApprovalPart}. */
 export interface ApprovalPartProps extends MeetingPartProps {

@@ -1,46 +1,37 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
+import { later } from '../shared/ui/later';
 import taskStyles from '../shared/ui/TaskSection.module.scss';
 import { useOpenForm } from '../shared/ui/useOpenForm';
 import { CalendarButton } from './CalendarButton';
-import { CallMeetingForm } from './CallMeetingForm';
-import { CancelMeetingForm } from './CancelMeetingForm';
-import { EditMeetingForm } from './EditMeetingForm';
-import { HoldMeetingForm } from './HoldMeetingForm';
+import { type MeetingFormName } from './MeetingForm';
 import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { MoveMeetingForm } from './MoveMeetingForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
 import { type RoomTexts, useTexts } from './texts';
 
-const forms = {
-  callMeeting: CallMeetingForm,
-  holdMeeting: HoldMeetingForm,
-  editMeeting: EditMeetingForm,
-  moveMeeting: MoveMeetingForm,
-  cancelMeeting: CancelMeetingForm
-} as const;
-
-type OpenForm = keyof typeof forms;
+const MeetingForm = later('meeting form', () =>
+  import(/* webpackChunkName: 'meeting-page-forms' */ './MeetingForm').then((part) => part.MeetingForm)
+);
 
 /** The forms that the reader may open, the next step first. */
-function offered({ meeting, actor, today }: OpenedMeeting): readonly OpenForm[] {
+function offered({ meeting, actor, today }: OpenedMeeting): readonly MeetingFormName[] {
   const { state, day } = meeting.value;
   if (!actor.tasks.includes('editAgenda')) return [];
   const isComing = state === 'planned' || state === 'called';
-  const offers: Readonly<Record<OpenForm, boolean>> = {
+  const offers: Readonly<Record<MeetingFormName, boolean>> = {
     callMeeting: state === 'planned',
     holdMeeting: isComing && day <= today,
     editMeeting: isComing || state === 'held',
     moveMeeting: isComing,
     cancelMeeting: isComing
   };
-  return (Object.keys(offers) as OpenForm[]).filter((form) => offers[form]);
+  return (Object.keys(offers) as MeetingFormName[]).filter((form) => offers[form]);
 }
 
 const TaskButtons: React.FunctionComponent<
-  Omit<MeetingPageProps, 'onChanged'> & { readonly onOpen: (form: OpenForm) => void }
+  Omit<MeetingPageProps, 'onChanged'> & { readonly onOpen: (form: MeetingFormName) => void }
 > = ({ services, opened, onOpen, onWalk }) => {
   const texts: RoomTexts = useTexts();
   const meeting = opened.meeting.value;
@@ -73,18 +64,17 @@ const TaskButtons: React.FunctionComponent<
 export const MeetingTasks: React.FunctionComponent<MeetingPageProps> = (props) => {
   const { services, opened, onChanged, onWalk } = props;
   const texts = useTexts();
-  const { form, saved, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
-  const Form = form && forms[form];
+  const { form, saved, after, open, finish, cancel } = useOpenForm<MeetingFormName>(onChanged);
   return (
     <div>
       <div ref={after} tabIndex={-1} role="status" className={taskStyles.saved}>
         {saved !== undefined && texts['meeting.saved']}
       </div>
-      {Form === undefined ? (
+      {form === undefined ? (
         <TaskButtons {...{ services, opened, onWalk }} onOpen={open} />
       ) : (
         <WhenFresh>
-          <Form {...{ services, opened }} onDone={finish} onCancel={cancel} />
+          <MeetingForm name={form} {...{ services, opened }} onDone={finish} onCancel={cancel} />
         </WhenFresh>
       )}
     </div>

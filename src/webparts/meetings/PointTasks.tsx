@@ -2,28 +2,17 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
+import { later } from '../shared/ui/later';
 import { useOpenForm } from '../shared/ui/useOpenForm';
-import { AssignForm } from './AssignForm';
-import { DecideForm } from './DecideForm';
-import { EndDateForm } from './EndDateForm';
 import { type MeetingPartProps } from './meetingPart';
-import { NotesForm } from './NotesForm';
 import pageStyles from './Meetings.module.scss';
-import { RaiseForm } from './RaiseForm';
-import { RemoveForm } from './RemoveForm';
+import { type PointFormName } from './PointForm';
 import { WhenFresh } from '../shared/ui/WhenFresh';
 import { type RoomTexts, useTexts } from './texts';
 
-const forms = {
-  notes: NotesForm,
-  decide: DecideForm,
-  endDate: EndDateForm,
-  assign: AssignForm,
-  raise: RaiseForm,
-  remove: RemoveForm
-} as const;
-
-type OpenForm = keyof typeof forms;
+const PointForm = later('point form', () =>
+  import(/* webpackChunkName: 'meeting-page-forms' */ './PointForm').then((part) => part.PointForm)
+);
 
 /** Props of {@link PointTasks}. */
 export interface PointTasksProps extends MeetingPartProps {
@@ -41,14 +30,14 @@ function hasMovableEnd({ subject }: AgendaPoint): boolean {
 }
 
 /** What the reader may do about a point. */
-function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): readonly OpenForm[] {
+function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): readonly PointFormName[] {
   const { meeting, actor, group } = opened;
   const { state } = meeting.value;
   const isOpen = state !== 'approved' && state !== 'cancelled';
   const may = (task: OpenedMeeting['actor']['tasks'][number]): boolean =>
     isOpen && actor.tasks.includes(task);
   const { subject } = point;
-  const offers: Readonly<Record<OpenForm, boolean>> = {
+  const offers: Readonly<Record<PointFormName, boolean>> = {
     notes: mayEdit,
     decide: may('recordDecision'),
     endDate: hasMovableEnd(point) && may('decideDateChange'),
@@ -56,22 +45,21 @@ function offered(opened: OpenedMeeting, point: AgendaPoint, mayEdit: boolean): r
     raise: may('escalate') && group.kind !== 'steeringGroup' && subject.kind !== 'standing',
     remove: mayEdit && subject.kind !== 'standing'
   };
-  return (Object.keys(offers) as OpenForm[]).filter((form) => offers[form]);
+  return (Object.keys(offers) as PointFormName[]).filter((form) => offers[form]);
 }
 
 /** The buttons of a point, and the form that is open. */
 export const PointTasks: React.FunctionComponent<PointTasksProps> = (props) => {
   const { services, opened, point, mayEdit, onChanged, onForm } = props;
   const texts: RoomTexts = useTexts();
-  const { form, after, open, finish, cancel } = useOpenForm<OpenForm>(onChanged);
+  const { form, after, open, finish, cancel } = useOpenForm<PointFormName>(onChanged);
   const isOpen = form !== undefined;
   React.useEffect(() => onForm?.(isOpen), [onForm, isOpen]);
-  const Form = form && forms[form];
   return (
     <div ref={after} tabIndex={-1}>
-      {Form !== undefined && (
+      {form !== undefined && (
         <WhenFresh>
-          <Form {...{ services, opened, point }} onDone={finish} onCancel={cancel} />
+          <PointForm name={form} {...{ services, opened, point }} onDone={finish} onCancel={cancel} />
         </WhenFresh>
       )}
       {form === undefined && (

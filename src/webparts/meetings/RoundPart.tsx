@@ -5,12 +5,16 @@ import { type Meeting } from '../../core/meeting/meeting';
 import { roundOpeningDay } from '../../core/statusRound/roundTerms';
 import { formatDeadline } from '../../messages/format';
 import { timeText } from '../../messages/minutes/minutesDocument';
+import { later } from '../shared/ui/later';
 import { useLanguage } from '../shared/ui/texts';
 import { type MeetingPartProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { RequestForm } from './RequestForm';
 import { RoundAnswers } from './RoundAnswers';
 import { useTexts } from './texts';
+
+const RequestForm = later('round request', () =>
+  import(/* webpackChunkName: 'meeting-forms' */ './RequestForm').then((part) => part.RequestForm)
+);
 
 /** That no round is open, and whether one will open by itself. */
 const OpensWhen: React.FunctionComponent<Pick<MeetingPartProps, 'opened'>> = ({ opened }) => {

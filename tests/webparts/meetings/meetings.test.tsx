@@ -20,8 +20,8 @@ const pointOf = async (title: string) => {
   const heading = await screen.findByRole('heading', { name: new RegExp(title) });
   return within(heading.closest('li')!);
 };
-const type = (label: RegExp | string, value: string): void => {
-  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+const type = async (label: RegExp | string, value: string): Promise<void> => {
+  fireEvent.change(await screen.findByRole('textbox', { name: label }), { target: { value } });
 };
 
 test('a samordnare plans a meeting; what is missing is said at its field', async () => {
@@ -54,7 +54,7 @@ test('notes that somebody else wrote meanwhile stand beside one’s own, and nei
   const store = await meetingCooperation();
   show(store, { who: 'coordinator', hash: '#mote=m1' });
   fireEvent.click((await pointOf(action)).getByRole('button', { name: 'Anteckna' }));
-  type(/^Minnesanteckning/, 'Mina ord');
+  await type(/^Minnesanteckning/, 'Mina ord');
   const opened = valueOf(await openMeeting(on(store, 'coordinator'), 'm1'));
   const { pointKey } = opened.agenda.points.find(({ title }) => title.includes('belysning'))!;
   const notes = { before: '', after: 'Deras ord' };
@@ -63,7 +63,7 @@ test('notes that somebody else wrote meanwhile stand beside one’s own, and nei
   const versions = await screen.findByRole('region', { name: 'Jämför de två versionerna' });
   expect(versions).toHaveTextContent('Mina ord');
   expect(versions).toHaveTextContent('Deras ord');
-  type(/^Minnesanteckning/, 'Deras ord. Mina ord.');
+  await type(/^Minnesanteckning/, 'Deras ord. Mina ord.');
   fireEvent.click(screen.getByRole('button', { name: 'Spara anteckningen' }));
   expect(await screen.findByText('Deras ord. Mina ord.')).toBeInTheDocument();
 });
@@ -71,11 +71,11 @@ test('notes that somebody else wrote meanwhile stand beside one’s own, and nei
 test('a decision gets its number, and a personnummer is refused without being shown again', async () => {
   show(await meetingCooperation(), { who: 'coordinator', hash: '#mote=m1' });
   fireEvent.click((await pointOf(action)).getByRole('button', { name: 'Besluta' }));
-  type(/^Beslut/, 'Gäller 19811218-9876');
+  await type(/^Beslut/, 'Gäller 19811218-9876');
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
   const trouble = await screen.findByRole('group', { name: /Rätta det här/ });
   expect(trouble).not.toHaveTextContent('19811218');
-  type(/^Beslut/, 'Ny tidplan till november');
+  await type(/^Beslut/, 'Ny tidplan till november');
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
   expect(await screen.findByText('B 2020:1')).toBeInTheDocument();
 });
@@ -202,7 +202,7 @@ describe('a meeting that somebody else moves meanwhile', () => {
     show(store, { who: 'coordinator', hash: '#mote=m1' });
     fireEvent.click(await find('Flytta mötet'));
     fireEvent.change(await screen.findByLabelText(/^Dag/), { target: { value: '2020-10-22' } });
-    type(/^Skäl/, 'Ordföranden har förhinder');
+    await type(/^Skäl/, 'Ordföranden har förhinder');
     await moved(store, '2020-10-21');
     fireEvent.click(await find('Flytta mötet'));
     const day = within(await compare('Dag'));
@@ -221,7 +221,7 @@ describe('a meeting that somebody else moves meanwhile', () => {
     const store = await meetingCooperation();
     show(store, { who: 'coordinator', hash: '#mote=m1' });
     fireEvent.click(await find('Ändra mötet'));
-    type(/^Plats/, 'Medborgarhuset');
+    await type(/^Plats/, 'Medborgarhuset');
     await moved(store, '2020-10-21');
     const send = await screen.findByRole('button', { name: /^Spara/ });
     fireEvent.click(send);
@@ -238,7 +238,7 @@ describe('a meeting that somebody else moves meanwhile', () => {
     const store = await meetingCooperation();
     show(store, { who: 'coordinator', hash: '#mote=m1' });
     fireEvent.click(await find('Ställ in mötet'));
-    type(/^Skäl/, 'För få kan komma');
+    await type(/^Skäl/, 'För få kan komma');
     await moved(store, '2020-10-21');
     fireEvent.click(await find('Ställ in mötet'));
     const told = await screen.findByText(/Någon annan har flyttat mötet/);
@@ -257,7 +257,7 @@ describe('a meeting that somebody else moves meanwhile', () => {
     const store = await meetingCooperation();
     show(store, { who: 'coordinator', hash: '#mote=m1' });
     fireEvent.click(await find('Ställ in mötet'));
-    type(/^Skäl/, 'För få kan komma');
+    await type(/^Skäl/, 'För få kan komma');
     const stored = await row(store, 'meetings', 'm1');
     valueOf(await cancelMeeting(on(store, 'coordinator'), stored, 'Sjukdom'));
     fireEvent.click(await find('Ställ in mötet'));

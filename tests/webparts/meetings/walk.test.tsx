@@ -60,7 +60,7 @@ test('a form that is open keeps the point, and arrows in it are its own', async 
   fireEvent.click(await button('Besluta'));
   expect(screen.getByText('Spara eller avbryt formuläret innan du byter punkt.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Nästa punkt' })).toHaveAttribute('aria-disabled', 'true');
-  const text = screen.getByRole('textbox', { name: /^Beslut/ });
+  const text = await screen.findByRole('textbox', { name: /^Beslut/ });
   fireEvent.keyDown(text, { key: 'ArrowRight' });
   fireEvent.change(text, { target: { value: 'Ny tidplan till november' } });
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
@@ -75,7 +75,7 @@ test('what another writes meanwhile is shown and said, and leaves the own words 
     const store = await meetingCooperation();
     show(store, { who: 'coordinator', hash: atAction });
     fireEvent.click(await button('Anteckna'));
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Vi talade om lamporna.' } });
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Vi talade om lamporna.' } });
     const other = decision('Lamporna byts i november.', { pointKey: 'action|a1', actionKey: 'a1' });
     valueOf(await recordDecision(on(store, 'preparer'), other));
     act(() => jest.advanceTimersByTime(16_000));
@@ -107,7 +107,7 @@ const newEnd = (to: string) => ({
 test('the meeting sets a new end that nobody has proposed, with a number and a reason', async () => {
   const store = await meetingCooperation();
   await decideOnEnd(store);
-  expect(screen.getByText('Slutet är nu 18 december 2020.')).toBeInTheDocument();
+  expect(await screen.findByText('Slutet är nu 18 december 2020.')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
   expect(await screen.findAllByText(/Nytt slutdatum/)).not.toHaveLength(0);
   fireEvent.change(screen.getByLabelText(/^Nytt slutdatum/), { target: { value: '2021-01-29' } });
@@ -125,7 +125,7 @@ test('the meeting sets a new end that nobody has proposed, with a number and a r
 test('who is overtaken sees both days, keeps the words and decides anew', async () => {
   const store = await meetingCooperation();
   await decideOnEnd(store);
-  fireEvent.change(screen.getByLabelText(/^Nytt slutdatum/), { target: { value: '2021-03-31' } });
+  fireEvent.change(await screen.findByLabelText(/^Nytt slutdatum/), { target: { value: '2021-03-31' } });
   fireEvent.change(screen.getByLabelText(/^Skäl/), { target: { value: 'Upphandlingen drar ut' } });
   valueOf(await decideNewEnd(on(store, 'chair', '2020-11-03'), newEnd('2021-01-29')));
   fireEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
