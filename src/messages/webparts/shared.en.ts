@@ -3,6 +3,18 @@ import { type sharedSv } from './shared.sv';
 
 /** Texts that more than one web part shows, in English. */
 export const sharedEn: Pick<WebPartTexts, keyof typeof sharedSv> = {
+  'page.loadingPart': 'Loading …',
+
+  'failure.title': 'The page could not fetch its data',
+  'failure.sites': (sites) =>
+    sites.length === 1
+      ? `${sites.join('')} could not be read`
+      : `${sites.length} sites could not be read: ${sites.join(', ')}`,
+  'failure.retry': 'Try again',
+  'failure.reload': 'Fetch again',
+  'failure.signIn': 'Load again and sign in',
+  'failure.stale': (time) => `It could not be fetched anew. You see what was there at ${time}.`,
+
   'findings.title': (count) =>
     count === 1 ? 'One row in the list needs mending' : `${count} rows in the lists need mending`,
   'findings.explanation':
@@ -26,17 +38,11 @@ export const sharedEn: Pick<WebPartTexts, keyof typeof sharedSv> = {
   'channelGroup.label': 'Show for the group',
   'channelGroup.all': 'All groups',
 
-  'page.loadingPart': 'Loading …',
-
-  'failure.title': 'The page could not fetch its data',
-  'failure.sites': (sites) =>
-    sites.length === 1
-      ? `${sites.join('')} could not be read`
-      : `${sites.length} sites could not be read: ${sites.join(', ')}`,
-  'failure.retry': 'Try again',
-  'failure.reload': 'Fetch again',
-  'failure.signIn': 'Load again and sign in',
-  'failure.stale': (time) => `It could not be fetched anew. You see what was there at ${time}.`,
+  'link.copy': 'Copy link',
+  'link.share': 'Share link',
+  'link.copyLabel': (title) => `Link to ${title}`,
+  'link.copied': 'The link is copied.',
+  'link.copyByHand': 'Copy the link from here',
 
   'file.choose': 'Choose a file',
   'file.none': 'No file has been chosen.',
@@ -46,19 +52,6 @@ export const sharedEn: Pick<WebPartTexts, keyof typeof sharedSv> = {
 
   'form.restored': 'What you typed earlier is still here.',
   'form.startOver': 'Start over',
-
-  'link.copy': 'Copy link',
-  'link.share': 'Share link',
-  'link.copyLabel': (title) => `Link to ${title}`,
-  'link.copied': 'The link is copied.',
-  'link.copyByHand': 'Copy the link from here',
-
-  'plan.lightMeans': (light, meaning) => `${light} – ${meaning.toLowerCase()}`,
-
-  'action.title': (number, title) => `${number}: ${title}`,
-  'action.may': 'What you can do',
-  'action.earlier': (count) => `Show earlier (${count} more)`,
-
   'form.cancel': 'Cancel',
   'form.sending': 'Saving …',
   'form.refused': 'It could not be saved. Correct this:',
@@ -74,15 +67,19 @@ export const sharedEn: Pick<WebPartTexts, keyof typeof sharedSv> = {
   'versions.take': 'Use the other version',
   'versions.takeLabel': (field) => `Use the other version of ${field}`,
 
+  'plan.lightMeans': (light, meaning) => `${light} – ${meaning.toLowerCase()}`,
+
+  'action.title': (number, title) => `${number}: ${title}`,
+  'action.may': 'What you can do',
+  'action.earlier': (count) => `Show earlier (${count} more)`,
+
   'agreements.lapsesIn': (days) =>
     days === 0 ? 'Lapses today' : days === 1 ? 'Lapses tomorrow' : `Lapses in ${days} days`,
+  'agreements.lapsedFor': (days) => (days === 1 ? 'Lapsed yesterday' : `Lapsed ${days} days ago`),
 
   'renewal.none': 'No new agreement has been begun',
   'renewal.begun': 'A new agreement exists as a draft',
   'renewal.underWay': 'A new agreement is being prepared',
-
-  'agreements.lapsedFor': (days) => (days === 1 ? 'Lapsed yesterday' : `Lapsed ${days} days ago`),
-
   'renewal.signedLater': (from) => `A new agreement is in force only from ${from}`,
 
   'steering.gap': 'Gap'

@@ -1,5 +1,17 @@
 /** Texts that more than one web part shows, in Swedish. */
 export const sharedSv = {
+  'page.loadingPart': 'Hämtar …',
+
+  'failure.title': 'Sidan kunde inte hämta uppgifterna',
+  'failure.sites': (sites: readonly string[]) =>
+    sites.length === 1
+      ? `${sites.join('')} kunde inte läsas`
+      : `${sites.length} webbplatser kunde inte läsas: ${sites.join(', ')}`,
+  'failure.retry': 'Försök igen',
+  'failure.reload': 'Hämta igen',
+  'failure.signIn': 'Ladda om och logga in',
+  'failure.stale': (time: string) => `Det gick inte att hämta på nytt. Du ser det som gällde ${time}.`,
+
   'findings.title': (count: number) =>
     count === 1 ? 'En rad i listan behöver rättas' : `${count} rader i listorna behöver rättas`,
   'findings.explanation':
@@ -18,20 +30,14 @@ export const sharedSv = {
   'unfinished.finishing': 'Slutför …',
   'unfinished.refused': 'Allt kunde inte slutföras:',
 
-  'page.loadingPart': 'Hämtar …',
-
   'channelGroup.label': 'Visa för gruppen',
   'channelGroup.all': 'Alla grupper',
 
-  'failure.title': 'Sidan kunde inte hämta uppgifterna',
-  'failure.sites': (sites: readonly string[]) =>
-    sites.length === 1
-      ? `${sites.join('')} kunde inte läsas`
-      : `${sites.length} webbplatser kunde inte läsas: ${sites.join(', ')}`,
-  'failure.retry': 'Försök igen',
-  'failure.reload': 'Hämta igen',
-  'failure.signIn': 'Ladda om och logga in',
-  'failure.stale': (time: string) => `Det gick inte att hämta på nytt. Du ser det som gällde ${time}.`,
+  'link.copy': 'Kopiera länk',
+  'link.share': 'Dela länk',
+  'link.copyLabel': (title: string) => `Länk till ${title}`,
+  'link.copied': 'Länken är kopierad.',
+  'link.copyByHand': 'Kopiera länken härifrån',
 
   'file.choose': 'Välj fil',
   'file.none': 'Ingen fil är vald.',
@@ -41,19 +47,6 @@ export const sharedSv = {
 
   'form.restored': 'Det du skrev tidigare finns kvar här.',
   'form.startOver': 'Börja om',
-
-  'link.copy': 'Kopiera länk',
-  'link.share': 'Dela länk',
-  'link.copyLabel': (title: string) => `Länk till ${title}`,
-  'link.copied': 'Länken är kopierad.',
-  'link.copyByHand': 'Kopiera länken härifrån',
-
-  'plan.lightMeans': (light: string, meaning: string) => `${light}: ${meaning.toLowerCase()}`,
-
-  'action.title': (number: string, title: string) => `${number} ${title}`,
-  'action.may': 'Vad du kan göra',
-  'action.earlier': (count: number) => `Visa tidigare (${count} till)`,
-
   'form.cancel': 'Avbryt',
   'form.sending': 'Sparar …',
   'form.refused': 'Det gick inte att spara. Rätta det här:',
@@ -69,16 +62,20 @@ export const sharedSv = {
   'versions.take': 'Använd den andras version',
   'versions.takeLabel': (field: string) => `Använd den andras version av ${field}`,
 
+  'plan.lightMeans': (light: string, meaning: string) => `${light}: ${meaning.toLowerCase()}`,
+
+  'action.title': (number: string, title: string) => `${number} ${title}`,
+  'action.may': 'Vad du kan göra',
+  'action.earlier': (count: number) => `Visa tidigare (${count} till)`,
+
   'agreements.lapsesIn': (days: number) =>
     days === 0 ? 'Löper ut i dag' : days === 1 ? 'Löper ut i morgon' : `Löper ut om ${days} dagar`,
+  'agreements.lapsedFor': (days: number) =>
+    days === 1 ? 'Löpte ut i går' : `Löpte ut för ${days} dagar sedan`,
 
   'renewal.none': 'Ingen ny överenskommelse är påbörjad',
   'renewal.begun': 'Ny överenskommelse finns som utkast',
   'renewal.underWay': 'Ny överenskommelse är under beredning',
-
-  'agreements.lapsedFor': (days: number) =>
-    days === 1 ? 'Löpte ut i går' : `Löpte ut för ${days} dagar sedan`,
-
   'renewal.signedLater': (from: string) => `Ny överenskommelse gäller först från ${from}`,
 
   'steering.gap': 'Lucka'

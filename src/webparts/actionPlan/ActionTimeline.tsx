@@ -4,10 +4,10 @@ import { type CalendarDay } from '../../core/calendar/calendarDay';
 import { type ActionRow } from '../../core/overview/actionRow';
 import { placeOnTimeline, type TimelineUnit } from '../../core/overview/planTimeline';
 import styles from './ActionTimeline.module.scss';
+import { useTexts } from './texts';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineBar } from './TimelineBar';
 import { TimelineLanes } from './TimelineLanes';
-import { useTexts } from './texts';
 
 /** Props of {@link ActionTimeline}. */
 export interface ActionTimelineProps {

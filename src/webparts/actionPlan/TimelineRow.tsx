@@ -7,8 +7,8 @@ import { useLanguage } from '../shared/ui/texts';
 import { ActionLink } from './ActionLink';
 import styles from './ActionTimeline.module.scss';
 import { StateLabel } from './StateLabel';
-import { TimelineTrack } from './TimelineTrack';
 import { useTexts } from './texts';
+import { TimelineTrack } from './TimelineTrack';
 
 /** Props of {@link TimelineRow}. */
 export interface TimelineRowProps {

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type SentLine } from '../../application/reminder/openGroup';
 import { AskButton } from './AskButton';
 import { useGroupPage } from './groupPage';
-import styles from './Why.module.scss';
 import { useTexts } from './texts';
+import styles from './Why.module.scss';
 
 /** Props of {@link ResendButton}. */
 export interface ResendButtonProps {

@@ -7,8 +7,8 @@ import { useLanguage } from '../shared/ui/texts';
 import styles from './GroupColumns.module.scss';
 import { outcomeLooks } from './outcomeLooks';
 import { ResendButton } from './ResendButton';
-import { Why } from './Why';
 import { useTexts } from './texts';
+import { Why } from './Why';
 
 /** Props of {@link SentRow}. */
 export interface SentRowProps {

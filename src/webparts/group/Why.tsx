@@ -2,8 +2,8 @@ import * as React from 'react';
 import { type WhyLine } from '../../core/reminder/whyEntry';
 import { describeWhy } from '../../messages/describe';
 import { useLanguage } from '../shared/ui/texts';
-import styles from './Why.module.scss';
 import { useTexts } from './texts';
+import styles from './Why.module.scss';
 
 /** Props of {@link Why}. */
 export interface WhyProps {

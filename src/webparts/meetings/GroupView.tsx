@@ -9,8 +9,8 @@ import { MeetingTable } from './MeetingTable';
 import styles from './Meetings.module.scss';
 import { ProposedDays } from './ProposedDays';
 import { RoundList } from './RoundList';
-import { YearWheel } from './YearWheel';
 import { useTexts } from './texts';
+import { YearWheel } from './YearWheel';
 
 /** A group's year: its meetings, what is proposed, its open rounds and assignments. */
 export const GroupView: React.FunctionComponent<GroupViewProps> = (props) => {

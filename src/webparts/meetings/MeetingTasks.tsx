@@ -4,11 +4,11 @@ import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { later } from '../shared/ui/later';
 import taskStyles from '../shared/ui/TaskSection.module.scss';
 import { useOpenForm } from '../shared/ui/useOpenForm';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 import { CalendarButton } from './CalendarButton';
 import { type MeetingFormName } from './MeetingForm';
 import { type MeetingPageProps } from './meetingPart';
 import styles from './Meetings.module.scss';
-import { WhenFresh } from '../shared/ui/WhenFresh';
 import { type RoomTexts, useTexts } from './texts';
 
 const MeetingForm = later('meeting form', () =>

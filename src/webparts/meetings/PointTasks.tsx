@@ -4,10 +4,10 @@ import { type OpenedMeeting } from '../../application/meeting/openMeeting';
 import { type AgendaPoint } from '../../core/meeting/agendaPoint';
 import { later } from '../shared/ui/later';
 import { useOpenForm } from '../shared/ui/useOpenForm';
+import { WhenFresh } from '../shared/ui/WhenFresh';
 import { type MeetingPartProps } from './meetingPart';
 import pageStyles from './Meetings.module.scss';
 import { type PointFormName } from './PointForm';
-import { WhenFresh } from '../shared/ui/WhenFresh';
 import { type RoomTexts, useTexts } from './texts';
 
 const PointForm = later('point form', () =>

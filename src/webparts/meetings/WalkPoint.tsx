@@ -6,8 +6,8 @@ import { PointFacts } from './PointFacts';
 import { PointOutcome } from './PointOutcome';
 import { PointTasks } from './PointTasks';
 import { PointName } from './PointTitle';
-import styles from './Walk.module.scss';
 import { useTexts } from './texts';
+import styles from './Walk.module.scss';
 
 /** Props of {@link WalkPoint}. */
 export interface WalkPointProps extends MeetingPartProps {

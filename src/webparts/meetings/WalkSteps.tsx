@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { useIsNarrow } from '../shared/ui/useIsNarrow';
-import styles from './Walk.module.scss';
 import { useTexts } from './texts';
+import styles from './Walk.module.scss';
 
 /** Below this width, in CSS pixels, the steps would stand below each other by their whole names. */
 const narrowStepsPx = 420;

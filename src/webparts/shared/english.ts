@@ -1,9 +1,9 @@
 import { learnEnglish } from '../../messages/english';
 import { webPartsEn } from '../../messages/webparts.en';
-import { learnEnglishTexts } from './ui/texts';
+import { webPartTexts } from './ui/texts';
 
 /** Loads every English text that a web part shows. It is a script of its own: most readers never need it. */
 export function speakEnglish(): void {
   learnEnglish();
-  learnEnglishTexts(webPartsEn);
+  webPartTexts.learn('en', webPartsEn);
 }

@@ -4,8 +4,8 @@ import { type AreaFigures } from './areaFigures';
 import { LightBar } from './LightBar';
 import { LightFigure } from './LightFigure';
 import { OpenFigure } from './OpenFigure';
-import { TotalFigure } from './TotalFigure';
 import { useTexts } from './texts';
+import { TotalFigure } from './TotalFigure';
 
 /** Props of {@link AreaCard}. */
 export interface AreaCardProps {

@@ -3,8 +3,8 @@ import { OpenFigure } from './OpenFigure';
 import styles from './SilenceCards.module.scss';
 import { type SilenceListProps } from './silenceListProps';
 import { SilenceRate } from './SilenceRate';
-import { TotalFigure } from './TotalFigure';
 import { useTexts } from './texts';
+import { TotalFigure } from './TotalFigure';
 
 /** The silent-owner rate of each organisation as a list, where a table has no room. */
 export const SilenceCards: React.FunctionComponent<SilenceListProps> = ({ labelledBy, organisations }) => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type Language } from '../../../messages/format';
+import { LoadedTexts } from '../../../messages/loadedTexts';
 import { type WebPartTexts } from '../../../messages/webparts.sv';
 import { sharedSv } from '../../../messages/webparts/shared.sv';
 
@@ -7,12 +8,10 @@ const LanguageContext = React.createContext<Language>('sv');
 
 type SharedKey = keyof typeof sharedSv;
 
-let english: WebPartTexts | undefined;
-
-/** Takes in the English texts of all rooms; once is enough for a page. */
-export function learnEnglishTexts(texts: WebPartTexts): void {
-  english = texts;
-}
+/** The texts of all rooms in the languages that have been loaded; the Swedish ones are brought by each room. */
+export const webPartTexts: LoadedTexts<WebPartTexts | undefined> = new LoadedTexts<WebPartTexts | undefined>(
+  undefined
+);
 
 /** Gives the reader's language to everything below it. */
 export const LanguageProvider = LanguageContext.Provider;
@@ -32,7 +31,7 @@ export function textsOf<Key extends keyof WebPartTexts>(
   swedish: Pick<WebPartTexts, Key>
 ): () => Pick<WebPartTexts, Key> & Pick<WebPartTexts, SharedKey> {
   const own = { ...sharedSv, ...swedish };
-  return () => (useLanguage() === 'en' && english !== undefined ? english : own);
+  return () => webPartTexts.in(useLanguage()) ?? own;
 }
 
 /** The texts that all rooms share, in the reader's language. */
